@@ -1,0 +1,34 @@
+package import Model
+
+/// What the judgement of a night means for each of its visits: only the exceptions are listed.
+package struct NightContext: Sendable, Hashable {
+  /// How a visit counts towards health.
+  package enum Treatment: Sendable, Hashable {
+    /// As its outcome says.
+    case counts
+    /// A whole host, site, address or part of the network has been out for more than one night: the failure counts as
+    /// one of the slow kind, with the outcome that the host showed (a visit may have been skipped because of it).
+    case slowly(as: Outcome)
+    /// The first night of such an outage: it says nothing about the page.
+    case noStrike
+    /// Our own network is to blame: the visit is taken as not made.
+    case ignored
+  }
+
+  package var quality: NightQuality
+  /// Only what differs from `counts`.
+  package var treatments: [ResourceID: Treatment]
+
+  package init(quality: NightQuality = NightQuality(), treatments: [ResourceID: Treatment] = [:]) {
+    self.quality = quality
+    self.treatments = treatments
+  }
+
+  /// A night without any trouble.
+  package static let good = NightContext()
+
+  /// On an untrusted night nothing counts, whatever the list says.
+  package func treatment(of resource: ResourceID) -> Treatment {
+    quality.level == .untrusted ? .ignored : treatments[resource] ?? .counts
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+
+/// The documentation of the rules, written from what they say of themselves.
+package enum RuleDocument {
+  /// File name → Markdown.
+  package static var files: [String: String] {
+    ["outcomes.md": outcomes, "findings.md": findings]
+  }
+
+  private static var outcomes: String {
+    var text = """
+      # Rules of outcomes
+
+      Written from the rules themselves (`Sources/Assessment/Outcomes/Rules`); every example is a test. Rules are tried
+      in this order; the first that rules wins. What none objects to is `ok`, `moved` (only 301 and 308 on the way) or
+      `redirected`. After the rules of the protocol a page that refreshes itself elsewhere is followed; a weak page that
+      is not known is held against an address of its host that cannot exist.
+
+
+      """
+    for (heading, rules) in [
+      ("What the protocol said", OutcomeAssessor.protocolRules), ("What the page says", OutcomeAssessor.pageRules),
+    ] {
+      text += "## \(heading)\n\n"
+      for rule in rules { text += section(type(of: rule).description) }
+    }
+    return text
+  }
+
+  private static func section(_ rule: RuleDescription) -> String {
+    var text = "### \(rule.id)\n\n\(rule.summary)\n\nRules on:\n"
+    for example in rule.examples { text += "- \(example.says)\n" }
+    text += "\nLeaves alone:\n"
+    for example in rule.counterexamples { text += "- \(example.says)\n" }
+    return text + "\n"
+  }
+
+  private static var findings: String {
+    var text = """
+      # Rules of findings
+
+      Written from the rules themselves (`Sources/Assessment/Findings`). A finding keeps its name as long as entry, rule
+      and cause stay the same; it is cleared by the first night that denies it, never by one that says nothing.
+
+
+      """
+    let rules =
+      FindingRules.all.map { ($0.id.rawValue, $0.summary) }
+      + [(RuleID.contentExpectationFailed.rawValue, PageFindings.expectationSummary)]
+    for (id, summary) in rules.sorted(by: { $0.0 < $1.0 }) { text += "## \(id)\n\n\(summary)\n\n" }
+    return text
+  }
+}

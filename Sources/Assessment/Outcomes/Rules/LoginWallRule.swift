@@ -1,0 +1,87 @@
+import Model
+import Web
+
+/// A form to sign in, in place of the page.
+package struct LoginWallRule: OutcomeRule {
+  /// A form to sign in has few words around it.
+  package static let mostWords = 120
+
+  package static var description: RuleDescription {
+    RuleDescription(
+      id: "login-wall",
+      summary: """
+        A short page (under 120 words) that asks to sign in where something else was registered: hops led to a path or \
+        host of sign-in, or the page has a password field and a title or heading that says "log in" in any of thirty \
+        languages, or a password field and next to no text.
+        """,
+      examples: [
+        RuleExample("sent to /login") {
+          Fixture.page(
+            "Log in - Harbour Academy", "Log in", "User Password",
+            hops: [Fixture.hop(302, to: "https://school.example/login?next=/lessons/42")],
+            signals: { $0.passwordFields = 1 })
+        },
+        RuleExample("a form in place of the page") {
+          Fixture.page("Anmelden", "Anmelden", "Benutzername Passwort", signals: { $0.passwordFields = 1 })
+        },
+        RuleExample("sent to a service that signs people in") {
+          Fixture.page(
+            "Harbour Academy", nil, "Enter your address",
+            hops: [Fixture.hop(302, to: "https://login.identity.example/start?client=school")])
+        },
+      ],
+      counterexamples: [
+        RuleExample("a lesson with a small form to sign in above it") {
+          Fixture.page("Weaving", "Weaving", Fixture.lesson, signals: { $0.passwordFields = 1 })
+        },
+        RuleExample("a short page with such a form") {
+          Fixture.page(
+            "Reef knot", "Reef knot",
+            "Right over left and under, then left over right and under. Pull both ends until the knot lies flat and firm.",
+            signals: { $0.passwordFields = 1 })
+        },
+        RuleExample("a sign-in page that is registered as such") {
+          Fixture.page(
+            "Log in", "Log in", "User Password", url: "https://school.example/login", signals: { $0.passwordFields = 1 }
+          )
+        },
+      ])
+  }
+  package init() {}
+
+  package func apply(_ visit: VisitFacts) -> OutcomeRuling? {
+    guard visit.success != nil, let reading = visit.reading, reading.wordCount < LoginWallRule.mostWords,
+      !Addresses.isLogin(visit.url)
+    else { return nil }
+    var found: [Evidence] = []
+    if visit.wasRedirected, let place = LoginWallRule.place(visit) {
+      found.append(
+        Evidence(kind: "login.address", value: place, quote: Excerpt.of(visit.final.href), source: "final address"))
+    }
+    let book = LoginPhrases.book
+    for (source, text) in [("title", reading.titleElement ?? reading.title?.value), ("h1", reading.heading)] {
+      if let quote = book.firstStatement(in: Segments(text), parts: 4, words: 8) {
+        found.append(Evidence(kind: "login.\(source)", value: quote, quote: text.map(Excerpt.of), source: source))
+      }
+    }
+    let hasField = reading.signals.passwordFields > 0
+    if hasField {
+      found.append(
+        Evidence(
+          kind: "login.form", value: "\(reading.signals.passwordFields)", quote: "input type=password", source: "form"))
+    }
+    let wasSent = found.first?.kind == "login.address"
+    let isForm = hasField && (found.count > 1 || (reading.wordCount < 12 && reading.heading == nil))
+    guard wasSent || isForm else { return nil }
+    return OutcomeRuling(.loginWall, evidence: found + visit.capture.hops.prefix(5).map(Arrival.evidence))
+  }
+
+  /// The word of path or host that names a place to sign in.
+  private static func place(_ visit: VisitFacts) -> String? {
+    if Addresses.isLogin(visit.final) { return visit.final.path }
+    guard let host = visit.final.host, host != visit.url.host, let first = Addresses.labels(host).first,
+      LoginPhrases.hostWords.contains(first), Addresses.labels(visit.url.host).first != first
+    else { return nil }
+    return host
+  }
+}

@@ -1,0 +1,129 @@
+/// How a wall in front of a page asks for proof that a person, or a browser, is there.
+enum ChallengePhrases {
+  static let book = PhraseBook([
+    Phrases(
+      language: "en",
+      subjects: [
+        "human", "robot", "bot", "browser", "captcha", "traffic", "access", "ddos", "request", "javascript", "security",
+        "connection",
+      ],
+      statements: [
+        "are you a", "are you", "confirm you are", "confirm that you", "confirm you're", "verify you are",
+        "verify that you", "verify you're", "verifying you are", "prove you are", "prove that you", "prove you're",
+        "you are not a", "you're not a", "i'm not a", "i am not a", "unusual", "checking your", "check your browser",
+        "complete the", "solve the", "solve this", "has been blocked", "is blocked", "protection by",
+        "cookies to continue",
+        "is secure", "suspicious", "automated", "security check", "denied", "security verification",
+        "we need to make sure",
+        "checking if the site", "reviewing the security",
+      ],
+      complete: [
+        "attention required", "one more step", "access denied",
+        "pardon our interruption", "security check", "security checkpoint", "ddos protection", "bot check", "captcha",
+        "human verification", "verification required", "checking your browser", "are you human", "are you a robot",
+        "request blocked", "you have been blocked", "security verification", "prove your humanity", "robot check",
+      ], about: ["how", "why", "what", "guide", "lesson", "tutorial", "explained"]),
+    Phrases(
+      language: "de",
+      subjects: ["mensch", "roboter", "browser", "zugriff", "datenverkehr", "captcha", "sicherheitsprüfung"],
+      statements: [
+        "sind sie ein", "bist du ein", "bestätigen sie", "bestätige", "dass sie ein", "kein", "wird überprüft",
+        "überprüft", "ungewöhnlicher", "verweigert", "lösen sie",
+      ], complete: ["sicherheitsprüfung", "sicherheitsüberprüfung", "zugriff verweigert"], about: ["wie", "warum"]),
+    Phrases(
+      language: "fr", subjects: ["humain", "robot", "navigateur", "accès", "trafic", "captcha"],
+      statements: [
+        "êtes-vous", "êtes vous un", "vous êtes un", "vous n'êtes pas un", "vérifiez que", "confirmez que",
+        "prouvez que", "vérification", "inhabituel", "refusé", "n'êtes pas un",
+      ], complete: ["vérification de sécurité", "accès refusé", "contrôle de sécurité"], about: ["comment", "pourquoi"]),
+    Phrases(
+      language: "es", subjects: ["humano", "humana", "robot", "navegador", "acceso", "tráfico", "captcha"],
+      statements: [
+        "es usted un", "eres un", "no eres un", "no soy un", "verifica que", "verifique que", "confirma que",
+        "confirme que", "demuestre que", "inusual", "denegado", "comprobando",
+      ], complete: ["verificación de seguridad", "acceso denegado", "comprobación de seguridad"], about: ["cómo"]),
+    Phrases(
+      language: "pt", subjects: ["humano", "robô", "navegador", "acesso", "tráfego", "captcha"],
+      statements: [
+        "você é um", "não é um", "não sou um", "verifique se", "confirme que", "incomum", "negado", "verificando",
+      ], complete: ["verificação de segurança", "acesso negado"], about: ["como"]),
+    Phrases(
+      language: "it", subjects: ["umano", "robot", "browser", "accesso", "traffico", "captcha"],
+      statements: [
+        "sei un", "non sei un", "non sono un", "verifica che", "conferma di", "dimostra di", "insolito", "negato",
+      ], complete: ["verifica di sicurezza", "accesso negato"], about: ["come"]),
+    Phrases(
+      language: "nl", subjects: ["mens", "robot", "browser", "toegang", "verkeer", "captcha"],
+      statements: ["bent u een", "ben je een", "geen", "bevestig dat", "controleren", "ongebruikelijk", "geweigerd"],
+      complete: ["beveiligingscontrole", "toegang geweigerd"], about: ["hoe"]),
+    Phrases(
+      language: "pl", subjects: ["człowiekiem", "robotem", "przeglądarkę", "dostęp", "ruch", "captcha"],
+      statements: ["czy jesteś", "nie jesteś", "nie jestem", "potwierdź", "sprawdzanie", "nietypowy", "zabroniony"],
+      complete: ["weryfikacja bezpieczeństwa", "odmowa dostępu"], about: ["jak"]),
+    Phrases(
+      language: "cs", subjects: ["člověk", "robot", "prohlížeč", "přístup", "captcha"],
+      statements: ["jste", "nejste", "nejsem", "potvrďte", "ověřte", "odepřen"],
+      complete: ["bezpečnostní kontrola", "přístup odepřen"], about: ["jak"]),
+    Phrases(
+      language: "sv", subjects: ["människa", "robot", "webbläsare", "captcha", "trafik"],
+      statements: ["är du en", "inte är en", "inte en", "bekräfta att", "ovanlig", "kontrollerar"],
+      complete: ["säkerhetskontroll", "åtkomst nekad"], about: ["hur"]),
+    Phrases(
+      language: "ru",
+      subjects: ["робот", "человек", "роботом", "человеком", "браузера", "браузер", "капча", "трафик", "доступ"],
+      statements: [
+        "вы не", "я не", "подтвердите", "докажите", "проверка", "проверяем", "необычный", "подозрительный", "ограничен",
+        "запрещен", "запрещён",
+      ], complete: ["проверка безопасности", "доступ запрещен", "доступ запрещён", "проверка браузера"],
+      about: ["как", "почему"]),
+    Phrases(
+      language: "uk", subjects: ["робот", "людина", "роботом", "людиною", "браузера"],
+      statements: ["ви не", "я не", "підтвердьте", "перевірка", "підтвердіть"],
+      complete: ["перевірка безпеки", "доступ заборонено"], about: ["як"]),
+    Phrases(
+      language: "tr", subjects: ["insan", "robot", "tarayıcınız", "erişim", "trafik"],
+      statements: [
+        "olduğunuzu", "olmadığınızı", "değilim", "doğrulayın", "kontrol ediliyor", "engellendi", "olağan dışı",
+      ], complete: ["güvenlik kontrolü", "erişim engellendi"], about: ["nasıl"]),
+    Phrases(
+      language: "ar", subjects: ["روبوت", "إنسان", "المتصفح", "الوصول", "بشري"],
+      statements: ["هل أنت", "لست", "تأكيد", "تأكد", "تحقق", "التحقق", "مرفوض"],
+      complete: ["التحقق من الأمان", "تم رفض الوصول"], about: ["كيف"]),
+    Phrases(
+      language: "ja", subjects: ["ロボット", "人間", "ブラウザ", "アクセス", "トラフィック"],
+      statements: ["ではありません", "ではない", "であることを", "確認", "異常な", "拒否", "通常と異なる"], about: ["方法", "とは"], isUnspaced: true),
+    Phrases(
+      language: "zh", subjects: ["机器人", "機器人", "人机", "真人", "人類", "浏览器", "瀏覽器", "验证码", "驗證碼", "安全验证", "访问", "流量"],
+      statements: ["您是", "你是", "不是", "验证", "驗證", "确认", "確認", "检查", "檢查", "异常", "異常", "被拒绝"], about: ["如何", "怎么", "什么"],
+      isUnspaced: true),
+    Phrases(
+      language: "ko", subjects: ["로봇", "사람", "브라우저", "트래픽", "액세스", "접근"],
+      statements: ["아닙니다", "인지 확인", "확인", "비정상", "거부", "차단"], about: ["방법"], isUnspaced: true),
+  ])
+
+  /// What a page in waiting has for a title; as a heading it may begin a lesson.
+  static let waiting = PhraseBook([
+    Phrases(
+      language: "en",
+      complete: [
+        "just a moment", "one moment please", "please wait", "einen moment bitte", "nur einen moment", "un instant",
+        "un momento", "um momento", "een ogenblik geduld", "ett ögonblick", "proszę czekać", "подождите", "один момент",
+        "少々お待ちください", "请稍候", "請稍候", "잠시만 기다려 주세요",
+      ])
+  ])
+
+  /// Labels of host names that serve captchas and challenges.
+  static let hostWords: Set<String> = [
+    "recaptcha", "hcaptcha", "turnstile", "challenges", "captcha", "arkoselabs", "funcaptcha", "geetest", "datadome",
+    "captcha-delivery", "perimeterx", "px-cdn", "px-cloud", "kasada", "incapsula", "imperva", "friendlycaptcha",
+    "mtcaptcha", "smartcaptcha", "smartcaptcha-cloud", "awswaf", "ddos-guard", "anubis", "sucuri",
+  ]
+
+  /// Bytes in the body of a refusal that only challenge pages have.
+  static let bodyMarks = [
+    "jschl", "challenge-platform", "cf-chl", "_cf_chl", "g-recaptcha", "h-captcha", "cf-turnstile", "captcha",
+    "_incapsula_",
+    "challenge-form", "ddos-guard", "aws-waf", "awswaf", "px-captcha", "anubis_challenge", "cf-browser-verification",
+    "checking your browser", "verify you are human", "are you a robot", "security check",
+  ]
+}

@@ -1,0 +1,89 @@
+/// A short text cut into the parts that titles and sentences are made of, ready to be searched for phrases.
+///
+/// Letters are in lower case, punctuation is gone, words stand between single spaces, and every part begins and ends
+/// with one, so that a phrase with spaces around it is a phrase of whole words. Only a bounded beginning is looked at.
+struct Segments {
+  /// UTF-8 of each part.
+  private(set) var parts: [[UInt8]] = []
+
+  init(_ text: String?, limit: Int = 600) {
+    guard let text, !text.isEmpty else { return }
+    var part: [UInt8] = [Segments.space]
+    var previous: Unicode.Scalar = " "
+    for scalar in Segments.beginning(of: text, limit: limit).unicodeScalars {
+      if scalar.value < 0x80 {
+        let isCapital = (0x41...0x5A).contains(scalar.value)
+        let small = isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+        add(small, after: previous, to: &part)
+        previous = small
+      } else if scalar.value < 0x590 || scalar.value >= 0x1E00 && scalar.value < 0x2000 {
+        // The scripts that have letters in two cases.
+        for small in scalar.properties.lowercaseMapping.unicodeScalars {
+          add(small, after: previous, to: &part)
+          previous = small
+        }
+      } else {
+        add(scalar, after: previous, to: &part)
+        previous = scalar
+      }
+    }
+    close(&part)
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar, to part: inout [UInt8]) {
+    // A full stop ends a part only before white space: it also stands inside of host names and numbers.
+    if previous == "." {
+      if scalar.properties.isWhitespace {
+        close(&part)
+      } else if part.last != Segments.space {
+        part.append(Segments.space)
+      }
+    }
+    switch Segments.role(of: scalar, after: previous) {
+    case .letter:
+      if scalar.value < 0x80 {
+        part.append(UInt8(scalar.value))
+      } else {
+        part.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    case .apostrophe: part.append(UInt8(ascii: "'"))
+    case .gap: if part.last != Segments.space { part.append(Segments.space) }
+    case .end: close(&part)
+    case .nothing: break
+    }
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  private mutating func close(_ part: inout [UInt8]) {
+    if part.last != Segments.space { part.append(Segments.space) }
+    if part.count > 2 { parts.append(part) }
+    part = [Segments.space]
+  }
+
+  private static func beginning(of text: String, limit: Int) -> Substring {
+    let utf8 = text.utf8
+    guard utf8.count > limit else { return text[...] }
+    let end = utf8.index(utf8.startIndex, offsetBy: limit)
+    return text[..<text.unicodeScalars.index(before: text.unicodeScalars.index(after: end))]
+  }
+
+  private enum Role { case letter, apostrophe, gap, end, nothing }
+
+  private static func role(of scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Role {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: .letter
+    case 0x27, 0x60, 0xB4, 0x2019, 0x2018, 0x02BC: .apostrophe
+    // A hyphen ends a part only where it stands alone.
+    case 0x2E: .nothing
+    case 0x2D: previous == " " ? .end : .gap
+    case 0x0A, 0x0D, 0x21, 0x3A, 0x3B, 0x3F, 0x7C: .end
+    case 0xAB, 0xB7, 0xBB, 0xA1, 0xBF, 0x2013, 0x2014, 0x2022, 0x2026, 0x203A, 0x2039: .end
+    case 0x3002, 0xFF01, 0xFF0E, 0xFF1A, 0xFF1F, 0xFF5C, 0x30FB, 0x0964, 0x061F, 0x06D4: .end
+    case 0x00...0x7F, 0xA0, 0x2000...0x206F, 0x3000...0x3020, 0xFF00...0xFF0F, 0x060C, 0x061B: .gap
+    // A dot above, left behind by the lower case of the Turkish İ; a soft hyphen.
+    case 0x307, 0xAD: .nothing
+    default: .letter
+    }
+  }
+}

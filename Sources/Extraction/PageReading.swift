@@ -1,0 +1,110 @@
+import HTML
+import Model
+import Text
+import Web
+
+/// One page being read: each part is a rule of its own; this puts them together.
+struct PageReading {
+  let page: Page
+  let response: Response
+  let url: String
+  let charset: Sourced<String>
+  let meta: MetaTags
+  let structured: StructuredData
+  let resolver: AddressResolver
+  let main: MainText
+
+  init(_ tree: HTMLTree, _ response: Response, url: String, charset: Sourced<String>) {
+    self.response = response
+    self.url = url
+    self.charset = charset
+    meta = MetaTags(tree)
+    structured = StructuredData(tree)
+    let base = tree.listed.first { $0.tag == .base && tree.range(of: .href, in: $0) != nil }
+    resolver = AddressResolver(page: url, baseElement: base.flatMap { tree.value(of: .href, in: $0, limit: 2048) })
+    var page = Page(tree, language: DeclaredLanguage.find(tree, meta, response.headers))
+    main = MainText(&page, structured: structured)
+    self.page = page
+  }
+
+  func reading() -> Reading {
+    let text = String(decoding: main.text, as: UTF8.self)
+    let measured = Fingerprint.measure(text)
+    let language = main.sample.withUnsafeBufferPointer { Language.detect($0, hint: page.language) }
+    var reading = Reading(text: text, language: language, charset: charset, textDigest: measured.digest)
+    reading.fingerprint = measured.minHash
+    reading.wordCount = measured.words
+    reading.completeness = completeness
+    reading.declaredLanguage = page.language
+    readTitle(into: &reading)
+    readDates(into: &reading)
+    readDescription(into: &reading)
+    readAddresses(into: &reading)
+    readSignals(into: &reading)
+    return reading
+  }
+
+  private var completeness: Completeness {
+    if !response.completeness.isComplete { return response.completeness }
+    if !page.tree.completeness.isComplete { return page.tree.completeness }
+    return main.isCut ? .incomplete(.textLimit) : .complete
+  }
+
+  private func readTitle(into reading: inout Reading) {
+    let headings = page.tree.nodes.indices.filter { page.tree.nodes[$0].tag == .h1 }.prefix(20)
+      .map { page.text(of: $0, limit: 500) }.filter { !$0.isEmpty }
+    reading.heading = headings.first
+    reading.titleElement = SiteTitle.element(page.tree)
+    reading.siteName = SiteTitle.siteName(meta, structured, title: reading.titleElement, host: resolver.base?.host)
+    let vote = TitleVote(
+      headings: headings, titleElement: reading.titleElement,
+      openGraph: meta.first("og:title", "twitter:title")?.clamped(500),
+      headline: structured.headline?.clamped(500), siteName: reading.siteName)
+    reading.title = vote.winner()
+  }
+
+  private func readDates(into reading: inout Reading) {
+    let vote = DateVote(
+      page: page, meta: meta, structured: structured, url: url,
+      place: HeadingPlace(page, title: reading.title?.value, passages: main.passages),
+      order: DateText.Order(language: page.language), today: response.headers["date"].flatMap { DateText.first(in: $0) }
+    )
+    reading.published = vote.published()
+    reading.modified = vote.modified()
+  }
+
+  private func readDescription(into reading: inout Reading) {
+    reading.summary =
+      (meta.first("description", "og:description", "twitter:description", "dc.description")
+      ?? structured.description)?.clamped(1000).nonEmpty
+    reading.author = Author.find(page, meta, structured)
+    reading.license = License.find(page, meta, structured)
+  }
+
+  private func readAddresses(into reading: inout Reading) {
+    let tree = page.tree
+    for element in tree.listed where element.tag == .link {
+      guard let rel = tree.value(of: .rel, in: element, limit: 128)?.lowercased(),
+        let href = tree.value(of: .href, in: element, limit: 4096), !href.isEmpty
+      else { continue }
+      if rel == "canonical", reading.canonical == nil {
+        reading.canonical = resolver.resolve(href)
+      } else if rel == "alternate", reading.alternates.count < 200,
+        let language = tree.value(of: .hreflang, in: element, limit: 35)?.lowercased().nonEmpty,
+        let url = resolver.resolve(href)
+      {
+        reading.alternates.append(Alternate(language: language, url: url))
+      }
+    }
+    reading.openGraphURL = meta.first("og:url").flatMap(resolver.resolve)
+    reading.links = LinkList.read(page, main.passages, resolver)
+    reading.refresh = Refresh.read(meta, header: response.headers["refresh"], resolver)
+    reading.robots = RobotsDirectives.read(meta, response.headers)
+  }
+
+  private func readSignals(into reading: inout Reading) {
+    TextSignals.read(page, into: &reading.signals)
+    ScriptSignals.read(page, resolver, into: &reading.signals)
+    reading.signals.generator = meta.first("generator")?.clamped(200).nonEmpty
+  }
+}

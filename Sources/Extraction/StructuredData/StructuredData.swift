@@ -1,0 +1,14 @@
+import HTML
+
+/// What the page's JSON-LD says of it (schema.org): the first article-like object, else the page itself.
+struct StructuredData {
+  var headline: String?
+  var description: String?
+  var author: String?
+  var publisher: String?
+  var published: String?
+  var modified: String?
+  var articleBody: String?
+  var license: String?
+  var language: String?
+}

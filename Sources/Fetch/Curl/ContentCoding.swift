@@ -1,0 +1,33 @@
+import Model
+
+/// A content coding (RFC 9110 §8.4.1) that can be undone here.
+enum ContentCoding: Sendable, Equatable {
+  case gzip
+  /// The zlib format, or the bare deflate data that some servers send under this name.
+  case deflate
+
+  /// What is offered in Accept-Encoding: all that is in this list.
+  static let offer = "gzip, deflate"
+  /// Codings on top of each other; more is no honest server.
+  static let maxLayers = 2
+
+  /// The codings of a response in the order they were applied.
+  static func layers(of headers: Headers) -> Result<[ContentCoding], Failure> {
+    var layers: [ContentCoding] = []
+    for value in headers.all("content-encoding") {
+      for token in value.utf8.split(separator: UInt8(ascii: ",")) {
+        let name = String(Substring(token)).lowercased().filter { $0 != " " && $0 != "\t" }
+        switch name {
+        case "", "identity": continue
+        case "gzip", "x-gzip": layers.append(.gzip)
+        case "deflate": layers.append(.deflate)
+        default: return .failure(Failure(.badEncoding, "content coding \(name.prefix(40)) was not offered"))
+        }
+        if layers.count > maxLayers {
+          return .failure(Failure(.protocolError, "more than \(maxLayers) content codings"))
+        }
+      }
+    }
+    return .success(layers)
+  }
+}

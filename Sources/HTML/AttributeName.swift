@@ -1,0 +1,39 @@
+/// The attributes that readers of a page ask for; others are not kept.
+package enum AttributeName: UInt8, Sendable, CaseIterable {
+  case action
+  case alt
+  case ariaHidden
+  case `class`
+  case charset
+  case content
+  case datetime
+  case hidden
+  case href
+  case hreflang
+  case httpEquiv
+  case id
+  case itemprop
+  case itemtype
+  case lang
+  case name
+  case property
+  case pubdate
+  case rel
+  case role
+  case src
+  case style
+  case title
+  case type
+  case value
+  case xmlLang
+
+  /// The name in markup, lower case.
+  var markup: String {
+    switch self {
+    case .ariaHidden: "aria-hidden"
+    case .httpEquiv: "http-equiv"
+    case .xmlLang: "xml:lang"
+    default: String(describing: self)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Model
+
+extension HTMLTree {
+  /// Parses a page. `bytes` are valid UTF-8; every page gives a tree, and `completeness` says whether it is whole.
+  package init(parsing bytes: consuming [UInt8], limits: Limits = Limits()) {
+    var reason: IncompleteReason?
+    if bytes.count > limits.source {
+      bytes.removeSubrange(bytes[...].truncatedAtScalar(limits.source).endIndex...)
+      reason = .oversize
+    }
+    // The standard drops NUL from text; no name or address holds one.
+    if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+    let source = bytes
+    var (text, attributes, listed, tokens, skeleton) = ([UInt8](), [Attribute](), [Listed](), [Token](), [UInt8]())
+    source.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(buffer, limits: limits)
+      tokenizer.run()
+      reason = reason ?? tokenizer.reason
+      swap(&text, &tokenizer.text)
+      swap(&attributes, &tokenizer.attributes)
+      swap(&listed, &tokenizer.listed)
+      swap(&tokens, &tokenizer.tokens)
+      swap(&skeleton, &tokenizer.skeleton)
+    }
+    let built = TreeBuilder.build(&skeleton, tokens, limits: limits)
+    reason = reason ?? built.reason
+    self.source = source
+    self.text = text
+    self.attributes = attributes
+    self.listed = listed
+    nodes = built.nodes
+    completeness = reason.map { .incomplete($0) } ?? .complete
+  }
+}

@@ -1,0 +1,122 @@
+import Assessment
+import Fetch
+import Model
+import Storage
+import Synchronization
+import Text
+import Web
+
+/// fetch → read → assess, page by page with bounded memory: every visit ends as one record in the log.
+struct VisitStage: Sendable {
+  let store: Store
+  let fetcher: any Fetching
+  let run: RunRecord
+  let progress: NightProgress
+  let readers: Int
+
+  /// Makes the visits; returns when all are in the log or `deadline` (seconds from now) has passed.
+  /// - Returns: whether the deadline cut it short.
+  func perform(_ visits: [PlannedVisit], deadline: Double) async throws -> Bool {
+    let byID = Dictionary(visits.map { ($0.visit.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let page = PageVisit(fetcher: fetcher)
+    let log = VisitLog(store: store)
+    let wasCut = Mutex(false)
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      group.addTask {
+        await fetcher.crawl(visits.map(\.visit), readers: readers) { visit, capture in
+          guard let planned = byID[visit.id] else { return }
+          // A visit that was not made leaves no record: a resumed run may still make it.
+          if let reason = capture.failure?.kind, reason.meansNotMade {
+            progress.skipped(reason)
+            return
+          }
+          let record = await self.record(planned, capture, page)
+          progress.visited(record.verdict.outcome, notModified: record.notModified)
+          log.append(record)
+        }
+        return true
+      }
+      group.addTask {
+        try? await Task.sleep(for: .seconds(deadline))
+        return false
+      }
+      // Whichever ends first ends the other; a cancelled crawl still hands over every visit, as not checked.
+      let first = try await group.next()
+      if first == false && !Task.isCancelled { wasCut.withLock { $0 = true } }
+      group.cancelAll()
+    }
+    try log.close()
+    try Task.checkCancellation()
+    return wasCut.withLock { $0 }
+  }
+
+  private func record(_ planned: PlannedVisit, _ capture: Capture, _ page: PageVisit) async -> VisitRecord {
+    let resource = planned.resource
+    // An unchanged page needs no comparison; a damaged row shows when the night is judged.
+    let lastGood = capture.response?.status == 304 ? nil : (try? store.state(of: resource.id))?.lastGood
+    let result = await page.judge(capture, title: resource.title, lastGood: lastGood)
+    let response = result.capture.response
+    let notModified = response?.status == 304
+    var findings: [Finding] = []
+    if let reading = result.reading {
+      findings = PageFindings.evaluate(reading, resource: resource, at: run.at)
+    }
+    return VisitRecord(
+      resource: resource.id, run: run.id, at: run.at, verdict: result.verdict, notModified: notModified,
+      reading: result.reading?.completeness.isComplete == true ? result.reading?.summaryForState : nil,
+      pageFindings: findings,
+      validators: notModified
+        ? planned.visit.validators
+        : Validators(etag: response?.headers["etag"], lastModified: response?.headers["last-modified"]),
+      site: planned.site, address: result.capture.address,
+      bodyDigest: response.flatMap { $0.body.isEmpty ? nil : Hash64.hex(Hash64.hash($0.body.span)) },
+      milliseconds: result.capture.milliseconds, bytes: response?.body.count ?? 0,
+      failure: result.capture.failure?.kind)
+  }
+}
+
+extension Failure.Kind {
+  /// The visit was left out for our own reasons and says nothing. A visit left out because its host is down does.
+  fileprivate var meansNotMade: Bool { self == .budget || self == .deadline }
+}
+
+/// A visit with what is known of its resource.
+struct PlannedVisit: Sendable {
+  var visit: Visit
+  var resource: Resource
+  var site: String
+}
+
+/// Gathers records and writes them in batches, so that a killed run loses little and a quick one is not held up.
+private final class VisitLog: Sendable {
+  private struct Pending {
+    var records: [VisitRecord] = []
+    var failure: (any Error)?
+  }
+
+  private static let batch = 100
+  private let store: Store
+  private let pending = Mutex(Pending())
+
+  init(store: Store) { self.store = store }
+
+  func append(_ record: VisitRecord) {
+    pending.withLock { pending in
+      pending.records.append(record)
+      if pending.records.count >= Self.batch { drain(&pending) }
+    }
+  }
+
+  func close() throws {
+    try pending.withLock { pending in
+      drain(&pending)
+      if let failure = pending.failure { throw failure }
+    }
+  }
+
+  private func drain(_ pending: inout Pending) {
+    defer { pending.records.removeAll(keepingCapacity: true) }
+    guard pending.failure == nil, !pending.records.isEmpty else { return }
+    do { try store.append(visits: pending.records) } catch { pending.failure = error }
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+import Testing
+
+@testable import Text
+
+struct LanguageTests {
+  @Test(arguments: [
+    ("en", "This tutorial explains how to start a partnership with a museum or an archive in your country."),
+    ("de", "Diese Anleitung erklärt, wie man eine Partnerschaft mit einem Museum oder einem Archiv beginnt."),
+    ("es", "Este tutorial explica cómo iniciar una colaboración con un museo o un archivo en su país."),
+    ("nb", "Denne veiledningen forklarer hvordan man starter et samarbeid med et museum eller et arkiv."),
+    ("he", "המדריך הזה מסביר כיצד להתחיל שותפות עם מוזיאון או ארכיון במדינה שלך"),
+    ("ja", "このチュートリアルでは、美術館や公文書館との提携を始める方法を説明します。"), ("zh", "本教程介紹如何與您所在國家的博物館或檔案館建立合作夥伴關係。"),
+    ("ru", "В этом руководстве объясняется, как начать сотрудничество с музеем или архивом."),
+    ("sw", "Mafunzo haya yanaeleza jinsi ya kuanzisha ushirikiano na makumbusho katika nchi yako."),
+  ]) func recognises(code: String, text: String) {
+    let reading = Language.detect(text)
+    #expect(reading.code == code)
+    #expect(reading.isReliable)
+    #expect(reading.share > 0.8)
+  }
+
+  @Test(arguments: [
+    ("ms", "Kerajaan berkata perkara itu boleh dilakukan kerana ia perlu.", "ms"),
+    ("ms", "Pemerintah bisa membayar karena uang itu sudah ada.", "id"), ("nb", "Båten är på sjön.", "sv"),
+    ("da", "Rødgrød med fløde", "da"), ("sr", "Това е въпросът.", "bg"), ("sr", "Это было вчера.", "ru"),
+    ("sr", "Її немає", "uk"), ("sr", "Љубав", "sr"), ("af", "Dat is een boek dat zij niet wil.", "nl"),
+    ("af", "Hulle het dit nie gesien nie.", "af"), ("en", "het een niet", "en"),
+  ]) func relativesAreToldApart(found: String, text: String, settled: String) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer { Relatives.settle(found, $0) } == settled)
+  }
+
+  @Test(arguments: ["", "   ", "12345 67890", "!!!"]) func givesNothingForNothing(text: String) {
+    #expect(Language.detect(text).code == nil)
+  }
+
+  @Test func looksAtValidBytesOnly() {
+    let text = Array("This tutorial explains how to start a partnership with a museum.".utf8)
+    let broken = text + [0xFF, 0xC3] + Array("Это совсем другой язык, который не должен быть прочитан".utf8)
+    #expect(broken.withUnsafeBufferPointer { Language.detect($0) }.code == "en")
+    #expect([0x80, 0xFF].withUnsafeBufferPointer { Language.detect($0) }.code == nil)
+  }
+
+  @Test func isBounded() {
+    let long = String(repeating: "Wir beginnen mit einer langen Anleitung. ", count: 500)
+    let reading = Language.detect(long + String(repeating: "And then English follows for ever. ", count: 5000))
+    #expect(reading.code == "de")
+  }
+
+  @Test(arguments: ["'; drop", "\u{0}", "xx-yy-zz", String(repeating: "en,", count: 1000), "EN"])
+  func hostileHintsDoNoHarm(hint: String) {
+    #expect(Language.detect("Diese Anleitung erklärt, wie man eine Partnerschaft beginnt.", hint: hint).code == "de")
+  }
+}
