@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CurlShim", dependencies: ["CCurl"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "XMLShim", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
@@ -46,7 +48,7 @@ let package = Package(
     .target(
       name: "Fetch",
       dependencies: [
-        "Model", "Text", "Web", "CCurl", "CurlShim", "CZlib",
+        "Model", "Text", "Web", "CCurl", "CurlShim", "CZlib", "CBrotli", "CZstd",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "DequeModule", package: "swift-collections"),
@@ -107,7 +109,10 @@ let package = Package(
       dependencies: ["Storage", "Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "PublicationTests", dependencies: ["Publication", "Model", "Text", "TestSupport"]),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Registry", "Storage", "Fetch", "Model", "Text", "TestSupport"]),
+      name: "PipelineTests",
+      dependencies: [
+        "Pipeline", "Registry", "Storage", "Fetch", "Publication", "Assessment", "Model", "Text", "TestSupport",
+      ]),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Model", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["perennial", "Model", "Text", "TestSupport"]),

@@ -31,6 +31,7 @@ struct ModuleMapTests {
     "Hummingbird": ["Review"], "HummingbirdCore": ["Review"], "ServiceLifecycle": ["Review"], "NIOCore": ["Review"],
     "HTTPTypes": ["Review"],
     "CCurl": ["Fetch"], "CurlShim": ["Fetch"], "CZlib": ["Fetch"],
+    "CBrotli": ["Fetch"], "CZstd": ["Fetch"],
     "CLibXML2": ["HTML"], "XMLShim": ["HTML"],
     "CIDN2": ["Web"], "CPSL": ["Web"],
     "CUchardet": ["Text"], "CLD2Shim": ["Text"], "CCrypto": ["Text"],

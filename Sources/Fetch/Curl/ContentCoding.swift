@@ -3,11 +3,14 @@ import Model
 /// A content coding (RFC 9110 §8.4.1) that can be undone here.
 enum ContentCoding: Sendable, Equatable {
   case gzip
-  /// The zlib format, or the bare deflate data that some servers send under this name.
   case deflate
+  /// RFC 7932.
+  case brotli
+  /// RFC 8878, with the window of RFC 9659.
+  case zstd
 
   /// What is offered in Accept-Encoding: all that is in this list.
-  static let offer = "gzip, deflate"
+  static let offer = "gzip, deflate, br, zstd"
   /// Codings on top of each other; more is no honest server.
   static let maxLayers = 2
 
@@ -21,6 +24,8 @@ enum ContentCoding: Sendable, Equatable {
         case "", "identity": continue
         case "gzip", "x-gzip": layers.append(.gzip)
         case "deflate": layers.append(.deflate)
+        case "br": layers.append(.brotli)
+        case "zstd": layers.append(.zstd)
         default: return .failure(Failure(.badEncoding, "content coding \(name.prefix(40)) was not offered"))
         }
         if layers.count > maxLayers {
@@ -29,5 +34,15 @@ enum ContentCoding: Sendable, Equatable {
       }
     }
     return .success(layers)
+  }
+
+  /// What undoes the coding of one body; nil when there is no memory for it.
+  func decoder() -> (any ContentDecoder)? {
+    switch self {
+    case .gzip: InflateDecoder(.gzip)
+    case .deflate: InflateDecoder(.deflate)
+    case .brotli: BrotliDecoder()
+    case .zstd: ZstdDecoder()
+    }
   }
 }

@@ -1,8 +1,8 @@
 import CCurl
 import Web
 
-/// What all transfers of one transport have in common: the configuration, the address policy, the header lists that
-/// libcurl reads while transfers are under way, and the decoders they take turns with.
+/// What all transfers of one transport have in common: the configuration, the address policy, and the header lists
+/// that libcurl reads while transfers are under way.
 final class CurlSettings {
   let configuration: FetchConfiguration
   let policy: AddressPolicy
@@ -10,8 +10,6 @@ final class CurlSettings {
   let fields: CurlList
   let connectTo: CurlList?
   let hasAuthorityFile = CurlLibrary.hasAuthorityFile
-  /// Decoders that no exchange uses now.
-  var spareDecoders: [InflateStream] = []
 
   init(_ configuration: FetchConfiguration) throws(FetchError) {
     guard CurlSettings.isField(configuration.userAgent) else {

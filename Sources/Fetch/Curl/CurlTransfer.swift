@@ -15,6 +15,8 @@ final class CurlTransfer {
   /// Decoded bytes read of a body that only explains a status.
   private static let maxErrorBody = 256 << 10
   private static let maxRedirectBody = 64 << 10
+  /// Bytes over the wire beyond the limit on the decoded ones: for what decodes to nothing, as padding after the end.
+  private static let maxEncodingOverhead = 64 << 10
 
   let easy: UnsafeMutableRawPointer
   let settings: CurlSettings
@@ -32,9 +34,10 @@ final class CurlTransfer {
   private var headers = HeaderCollector(maxBytes: 0, maxLines: 0)
   private var body = BodyCollector()
   private var encodedBytes = 0
+  private var maxEncodedBytes = 0
   private var stop: Stop?
   /// Decoders in the order the bytes go through them.
-  private var decoders: [InflateStream] = []
+  private var decoders: [any ContentDecoder] = []
   /// Lists that libcurl reads while the exchange is under way.
   private var fields: CurlList?
   private var addresses: CurlList?
@@ -94,7 +97,6 @@ final class CurlTransfer {
     addresses = nil
     request = ExchangeRequest(id: 0, url: "", maxBody: 0)
     _ = body.finish()
-    settings.spareDecoders += decoders
     decoders = []
     isRunning = false
   }
@@ -127,14 +129,14 @@ final class CurlTransfer {
       case 300..<400: min(request.maxBody, CurlTransfer.maxRedirectBody)
       default: min(request.maxBody, CurlTransfer.maxErrorBody)
       }
+    maxEncodedBytes = limit + CurlTransfer.maxEncodingOverhead
     switch ContentCoding.layers(of: headers.headers) {
     case .failure(let failure): return give(up: failure)
     case .success(let layers):
       for layer in layers.reversed() {
-        guard let decoder = settings.spareDecoders.popLast() ?? InflateStream() else {
+        guard let decoder = layer.decoder() else {
           return give(up: Failure(.local, "no memory to decode the body"))
         }
-        decoder.begin(layer)
         decoders.append(decoder)
       }
       let announced = headers.headers["content-length"].flatMap { Int($0) } ?? 0
@@ -153,7 +155,12 @@ final class CurlTransfer {
   /// Takes a piece of the body as it came over the wire; false ends the exchange.
   func receiveBody(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     encodedBytes += piece.count
-    return decode(piece, layer: 0)
+    guard decode(piece, layer: 0) else { return false }
+    guard encodedBytes <= maxEncodedBytes else {
+      stop = .oversize
+      return false
+    }
+    return true
   }
 
   private func decode(_ piece: UnsafeBufferPointer<UInt8>, layer: Int) -> Bool {
@@ -195,7 +202,7 @@ final class CurlTransfer {
     }
     if code == 0 {
       guard headers.isComplete else { return .failure(Failure(.protocolError, "no end of the response's fields")) }
-      return response(decoders.allSatisfy(\.isComplete) ? .complete : .incomplete(.truncatedEncoding))
+      return response(decoders.allSatisfy { $0.isComplete } ? .complete : .incomplete(.truncatedEncoding))
     }
     let isCut = code == 18 || (code == 56 && encodedBytes > 0)
     if headers.isComplete, isDecisive || isCut { return response(.incomplete(.truncatedBody)) }

@@ -8,6 +8,9 @@ final class FetchLoop {
   private var crawls: [(tickets: Range<Crawl.Ticket>, remaining: Int, mailbox: Mailbox)] = []
   private var fetches: [Crawl.Ticket: CheckedContinuation<Capture, Never>] = [:]
   private var isStopping = false
+  /// Waking a thread costs more than starting an exchange: an eighth of the places is started at once. Where exchanges are
+  /// still under way, their ends wake the thread anyhow.
+  private let releasesWorthWaking: Int
 
   /// The longest sleep when only an event from outside can bring work, in seconds.
   private static let longestSleep = 60.0
@@ -16,6 +19,7 @@ final class FetchLoop {
     self.transport = transport
     self.inbox = inbox
     machine = Crawl(configuration)
+    releasesWorthWaking = max(1, configuration.concurrency / 8)
   }
 
   /// Runs until it is told to stop; then gives up what is under way, and every visit has been delivered on return.
@@ -26,7 +30,8 @@ final class FetchLoop {
       wakeReaders()
       let now = transport.now
       let wake = machine.nextWake(now: now)
-      let mayPause = inbox.sleep(wakesOnRelease: machine.isFull, progress: machine.progress)
+      let mayPause = inbox.sleep(
+        wakesAtReleases: machine.isFull ? releasesWorthWaking : nil, progress: machine.progress)
       let pause = mayPause ? min(max(0, (wake ?? .infinity) - now), FetchLoop.longestSleep) : 0
       for result in transport.poll(milliseconds: Int((pause * 1000).rounded(.up))) {
         perform(machine.exchangeEnded(result, now: transport.now))

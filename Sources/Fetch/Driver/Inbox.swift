@@ -17,8 +17,10 @@ final class Inbox: Sendable {
     var messages: [FetchMessage] = []
     var isClosed = false
     var isAsleep = false
-    /// Releases are worth waking for: all places are taken.
-    var wakesOnRelease = false
+    /// So many releases are worth waking for, because all places are taken; nil when none is.
+    var wakesAtReleases: Int?
+    /// Releases since the last `take`.
+    var releases = 0
     var nextTicket: Crawl.Ticket = 1
     var progress = FetchProgress()
   }
@@ -41,7 +43,10 @@ final class Inbox: Sendable {
       guard !state.isClosed else { return (false, false) }
       state.messages.append(message)
       var wakes = state.isAsleep
-      if case .release = message, !state.wakesOnRelease { wakes = false }
+      if case .release = message {
+        state.releases += 1
+        wakes = wakes && state.wakesAtReleases.map { state.releases >= $0 } == true
+      }
       if wakes { state.isAsleep = false }
       if case .stop = message { state.isClosed = true }
       return (true, wakes)
@@ -53,6 +58,7 @@ final class Inbox: Sendable {
   func take() -> [FetchMessage] {
     state.withLock { state in
       state.isAsleep = false
+      state.releases = 0
       let messages = state.messages
       state.messages = []
       return messages
@@ -60,10 +66,13 @@ final class Inbox: Sendable {
   }
 
   /// Says that the thread is about to sleep; false when there is something to do first.
-  func sleep(wakesOnRelease: Bool, progress: FetchProgress) -> Bool {
+  ///
+  /// - Parameter wakesAtReleases: Places that must have become free before they are worth waking for; nil when there is
+  ///   nothing to do with them. Not more than there are places, so that the last ones always wake it.
+  func sleep(wakesAtReleases: Int?, progress: FetchProgress) -> Bool {
     state.withLock { state in
       state.progress = progress
-      state.wakesOnRelease = wakesOnRelease
+      state.wakesAtReleases = wakesAtReleases
       state.isAsleep = state.messages.isEmpty
       return state.isAsleep
     }

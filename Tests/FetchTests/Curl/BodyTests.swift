@@ -61,7 +61,9 @@ import Testing
     ("deflate", Gzip.zlib(text)), ("deflate", Gzip.stored(text)), ("identity", text),
     ("gzip, gzip", Gzip.member(Gzip.member(text))), ("deflate, gzip", Gzip.member(Gzip.zlib(text))),
     ("gzip", Gzip.member(Array(text[..<100])) + Gzip.member(Array(text[100...]))),
-    ("gzip", Gzip.member(text) + [0, 0, 0]),
+    ("gzip", Gzip.member(text) + [0, 0, 0]), ("br", Brotli.stored(text)), ("zstd", Zstd.stored(text)),
+    ("BR", Brotli.stored(text)), ("br, gzip", Gzip.member(Brotli.stored(text))),
+    ("zstd, br", Brotli.stored(Zstd.stored(text))), ("zstd, zstd", Zstd.stored(Zstd.stored(text))),
   ])
   func codingsAreUndone(coding: String, body: [UInt8]) throws {
     let result = try fetch(BodyTests.head("Content-Encoding: \(coding)"), body)
@@ -69,21 +71,27 @@ import Testing
     #expect(result.response?.completeness == .complete)
   }
 
-  @Test(arguments: [1, 9, 15, 100, 4000, 8015, 8022])
-  func aCutCompressedStreamIsIncomplete(count: Int) throws {
-    let result = try fetch(BodyTests.head("Content-Encoding: gzip"), Array(Gzip.member(BodyTests.text).prefix(count)))
-    #expect(result.response?.completeness == .incomplete(.truncatedEncoding))
+  @Test(arguments: [
+    ("gzip", Gzip.member(text)), ("br", Brotli.stored(text)), ("zstd", Zstd.stored(text)),
+    ("br, gzip", Gzip.member(Brotli.stored(text).dropLast())),
+  ])
+  func aCutCompressedStreamIsIncomplete(coding: String, body: [UInt8]) throws {
+    for count in [1, 9, 15, 100, 4000, body.count - 1] {
+      let result = try fetch(BodyTests.head("Content-Encoding: \(coding)"), Array(body.prefix(count)))
+      #expect(result.response?.completeness == .incomplete(.truncatedEncoding))
+    }
   }
 
-  @Test func aCompressedBodyOfNoBytesIsEmpty() throws {
-    let result = try fetch(BodyTests.head("Content-Encoding: gzip", "Content-Length: 0"))
+  @Test(arguments: ["gzip", "deflate", "br", "zstd"]) func aCompressedBodyOfNoBytesIsEmpty(coding: String) throws {
+    let result = try fetch(BodyTests.head("Content-Encoding: \(coding)", "Content-Length: 0"))
     #expect(result.response?.body == [])
     #expect(result.response?.completeness == .complete)
   }
 
   @Test(arguments: [
     ("gzip", Array("not gzip ok!".utf8), Failure.Kind.badEncoding), ("br", text, .badEncoding),
-    ("zstd", text, .badEncoding),
+    ("zstd", text, .badEncoding), ("compress", text, .badEncoding), ("br, dcz", text, .badEncoding),
+    ("zstd", Zstd.stored(text, window: 0x69), .badEncoding),
     ("gzip", Array(Gzip.member(text).dropLast(8)) + [0, 0, 0, 0, 0, 0, 0, 0], .badEncoding),
     ("gzip, gzip, gzip", text, .protocolError), ("gzip,gzip,gzip,gzip,gzip,gzip", text, .protocolError),
   ])
@@ -137,6 +145,34 @@ import Testing
     #expect((byRatio.response?.body.count ?? 0) < 8 << 20)
     let twice = try fetch(BodyTests.head("Content-Encoding: gzip, gzip"), Gzip.member(bomb))
     #expect(twice.response?.completeness == .incomplete(.oversize))
+  }
+
+  @Test(arguments: [
+    ("br", Brotli.zeros), ("zstd", Zstd.zeros(blocks: 64)), ("zstd, br", Brotli.stored(Zstd.zeros(blocks: 64))),
+  ])
+  func bombsOfOtherCodingsAreBoundedToo(coding: String, bomb: [UInt8]) throws {
+    let head = BodyTests.head("Content-Encoding: \(coding)")
+    let bySize = try fetch(head, bomb, maxBody: 2 << 20) { $0.maxCompressionRatio = 1_000_000 }
+    #expect(bySize.response?.body.count == 2 << 20)
+    #expect(bySize.response?.completeness == .incomplete(.oversize))
+    let byRatio = try fetch(head, bomb, maxBody: 64 << 20)
+    #expect(byRatio.response?.completeness == .incomplete(.oversize))
+    #expect((byRatio.response?.body.count ?? 0) <= 1 << 20 + 65_536)
+  }
+
+  /// Bytes that decode to nothing have a limit too.
+  @Test(arguments: [
+    ("gzip", Gzip.member([65])), ("zstd", Zstd.stored([65]) + Zstd.skippable([])), ("br", Brotli.stored([65])),
+  ])
+  func whatFollowsTheEndIsBounded(coding: String, body: [UInt8]) throws {
+    let filling = [UInt8](repeating: 0, count: 65_536)
+    let server = try LoopbackServer { _, connection in
+      connection.send(Array(BodyTests.head("Content-Encoding: \(coding)").utf8) + body)
+      while connection.send(filling) {}
+    }
+    let result = try Probe().fetch(server.origin + "/", maxBody: 1 << 20)
+    #expect(result.response?.body == [65])
+    #expect(result.response?.completeness == .incomplete(.oversize))
   }
 
   enum Hostile: String, CaseIterable, Sendable {

@@ -16,7 +16,7 @@ import Web
     #expect(request.method == "GET")
     #expect(request.target == "/a%20b?q=%C3%A4")
     #expect(request["user-agent"] == "Perennial/1.0 (test)")
-    #expect(request["accept-encoding"] == "gzip, deflate")
+    #expect(request["accept-encoding"] == "gzip, deflate, br, zstd")
     #expect(request["accept"]?.hasPrefix("text/html") == true)
     for absent in ["cookie", "referer", "authorization", "if-none-match", "if-modified-since", "expect"] {
       #expect(request[absent] == nil)
