@@ -30,7 +30,7 @@ struct PageReading {
   func reading() -> Reading {
     let text = String(decoding: main.text, as: UTF8.self)
     let measured = Fingerprint.measure(text)
-    let language = main.sample.withUnsafeBufferPointer { Language.detect($0, hint: page.language) }
+    let language = main.language(declared: page.language)
     var reading = Reading(text: text, language: language, charset: charset, textDigest: measured.digest)
     reading.fingerprint = measured.minHash
     reading.wordCount = measured.words

@@ -1,3 +1,4 @@
+import Glibc
 internal import XMLShim
 
 /// Character references in text and attributes (HTML Standard §13.2.5.72–80), by the entity table of HTML 4.
@@ -66,10 +67,11 @@ package enum CharacterReference {
   package static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, inAttribute: Bool = false, into output: inout [UInt8]
   ) {
+    guard let base = bytes.baseAddress else { return }
     var i = 0
     while i < bytes.count {
-      var j = i
-      while j < bytes.count, bytes[j] != 0x26 { j &+= 1 }
+      let hit = memchr(base + i, 0x26, bytes.count - i)
+      let j = hit.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
       if j > i { output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[i..<j])) }
       guard j < bytes.count else { return }
       if let (scalar, end) = read(bytes, at: j, inAttribute: inAttribute) {

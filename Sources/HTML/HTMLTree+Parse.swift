@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 extension HTMLTree {
@@ -9,7 +10,7 @@ extension HTMLTree {
       reason = .oversize
     }
     // The standard drops NUL from text; no name or address holds one.
-    if bytes.contains(0) { bytes.removeAll { $0 == 0 } }
+    if bytes.contains(byte: 0) { bytes.removeAll { $0 == 0 } }
     let source = bytes
     var (text, attributes, listed, tokens, skeleton) = ([UInt8](), [Attribute](), [Listed](), [Token](), [UInt8]())
     source.withUnsafeBufferPointer { buffer in
@@ -30,5 +31,11 @@ extension HTMLTree {
     self.listed = listed
     nodes = built.nodes
     completeness = reason.map { .incomplete($0) } ?? .complete
+  }
+}
+
+extension [UInt8] {
+  fileprivate func contains(byte: UInt8) -> Bool {
+    withUnsafeBytes { $0.baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false }
   }
 }

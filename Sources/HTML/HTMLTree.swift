@@ -81,13 +81,13 @@ package struct HTMLTree: Sendable {
   /// An attribute's text, references replaced, outer white space removed, cut at `limit` bytes.
   package func value(_ range: Range<Int>?, limit: Int = 4096) -> String? {
     guard let range else { return nil }
-    var decoded: [UInt8] = []
-    source.withUnsafeBufferPointer {
-      CharacterReference.decode(
-        UnsafeBufferPointer(rebasing: $0[range.prefix(limit)]), inAttribute: true, into: &decoded)
+    return source.withUnsafeBufferPointer { source in
+      let written = UnsafeBufferPointer(rebasing: source[range.prefix(limit)])
+      guard written.contains(0x26) else { return String(decoding: written.trimmed, as: UTF8.self) }
+      var decoded: [UInt8] = []
+      CharacterReference.decode(written, inAttribute: true, into: &decoded)
+      return String(decoding: decoded.trimmed.truncatedAtScalar(limit), as: UTF8.self)
     }
-    let trimmed = decoded.trimmed
-    return String(decoding: trimmed.truncatedAtScalar(limit), as: UTF8.self)
   }
 
   package func value(of name: AttributeName, in node: Node, limit: Int = 4096) -> String? {
@@ -96,6 +96,17 @@ package struct HTMLTree: Sendable {
 
   package func value(of name: AttributeName, in element: Listed, limit: Int = 4096) -> String? {
     value(range(of: name, in: element), limit: limit)
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The bytes without outer white space.
+  package var trimmed: UnsafeBufferPointer<UInt8> {
+    var low = 0
+    var high = count
+    while low < high, self[low].isBlank { low += 1 }
+    while high > low, self[high - 1].isBlank { high -= 1 }
+    return UnsafeBufferPointer(rebasing: self[low..<high])
   }
 }
 

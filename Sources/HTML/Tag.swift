@@ -122,8 +122,16 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
   }
 
+  @inlinable @inline(__always)
+  package static func != (a: Tag, b: Tag) -> Bool {
+    unsafeBitCast(a, to: UInt8.self) != unsafeBitCast(b, to: UInt8.self)
+  }
+
   /// The element's name in lower case.
   package var name: String { String(describing: self) }
+
+  /// The names' bytes by raw value.
+  static let nameBytes: [[UInt8]] = allCases.map { Array($0.name.utf8) }
 }
 
 /// What the tokenizer does with an element.

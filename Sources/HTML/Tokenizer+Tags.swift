@@ -135,7 +135,7 @@ extension Tokenizer {
   private mutating func rawContent(of tag: Tag, from start: Int) -> (content: Range<Int>, end: Int)? {
     if unclosed.contains(tag) { return nil }
     var i = start
-    let name = Array(tag.name.utf8)
+    let name = Tag.nameBytes[Int(tag.rawValue)]
     while let lt = index(of: 0x3C, from: i) {
       i = lt + 1
       guard i < bytes.count, bytes[i] == 0x2F, i + name.count < bytes.count else { continue }

@@ -53,4 +53,22 @@ struct FingerprintTests {
     let b = Fingerprint.minHash("Alpha, beta; GAMMA. delta epsilon\nzeta eta (theta)")
     #expect(a == b)
   }
+
+  /// What earlier nights have stored must go on meaning the same.
+  @Test(arguments: [
+    (
+      "Reading a page: 10 steps, each_of them small; Don't  skip\r\nany step. Naïve Ünïcode — “quoted” words count, too.",
+      "b1e341dc8d8ef81bb4ea6c5159d65221", UInt32(3_787_884_616), UInt32(1_989_379_835), 19
+    ),
+    (
+      "日本語の文書を読むこと、速く。 สวัสดีชาวโลก and some words behind it", "b330d6f8a9c3cdd8ebfd3916e0532b70",
+      698_444_808, 694_283_852, 21
+    ),
+  ]) func valuesAreStable(text: String, digest: String, first: UInt32, sum: UInt32, words: Int) {
+    let all = Fingerprint.measure(text)
+    #expect(all.digest == digest)
+    #expect(all.minHash.first == first)
+    #expect(all.minHash.reduce(0, &+) == sum)
+    #expect(all.words == words)
+  }
 }

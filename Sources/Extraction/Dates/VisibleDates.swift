@@ -51,13 +51,14 @@ enum VisibleDates {
 
   /// Words of deadlines, events and legal lines: their dates are not the page's.
   private static func isEvent(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return [
-      "©", "copyright", "deadline", "until", "expires", "bis zum", "effective", "born", "geboren", "updated",
-      "modified",
-      "aktualisiert", "stand:", "last reviewed", "version", "release",
-    ].contains { lower.contains($0) }
+    var text = text
+    return text.withUTF8 { bytes in eventWords.contains { bytes.contains($0) } }
   }
+
+  private static let eventWords: [StaticString] = [
+    "©", "copyright", "deadline", "until", "expires", "bis zum", "effective", "born", "geboren", "updated", "modified",
+    "aktualisiert", "stand:", "last reviewed", "version", "release",
+  ]
 
   /// Whether the element lies in what is not the article's own: comments, lists of other articles.
   static func isAside(_ page: Page, _ index: Int) -> Bool {

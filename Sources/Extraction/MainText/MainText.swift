@@ -1,4 +1,6 @@
 import HTML
+import Model
+import Text
 
 /// The main text of a page, and a sample of its prose.
 struct MainText {
@@ -11,6 +13,8 @@ struct MainText {
 
   static let limit = 2 << 20
   static let sampleLimit = 1024
+  /// Of the sample, what is read first.
+  static let frontLimit = 600
 
   /// Reads the page's text; where class names have led astray, once more without them (`page` is changed to match).
   init(_ page: inout Page, structured: StructuredData) {
@@ -36,6 +40,16 @@ struct MainText {
   }
 
   private init() {}
+
+  /// The language of the sample. A short beginning is enough on nearly every page; where it leaves doubt, all is read.
+  func language(declared: String?) -> LanguageReading {
+    sample.withUnsafeBufferPointer { sample in
+      let front = UnsafeBufferPointer(rebasing: sample.prefix(MainText.frontLimit))
+      let reading = Language.detect(front, hint: declared)
+      if front.count == sample.count || (reading.isReliable && reading.share >= 0.9) { return reading }
+      return Language.detect(sample, hint: declared)
+    }
+  }
 
   private mutating func collect(_ page: Page) {
     passages = page.mainPassages()

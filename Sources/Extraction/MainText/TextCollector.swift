@@ -101,7 +101,24 @@ struct TextCollector {
       return
     }
     var isSpaced = count == start || output[count &- 1] <= 0x20
+    let source = UnsafeRawBufferPointer(text)
+    let target = UnsafeMutableRawBufferPointer(output)
+    // Where the next eight bytes are tried as a whole again: after eight that had to be read one by one.
+    var nextWhole = 0
     while i < text.count {
+      if i >= nextWhole {
+        while i &+ 8 <= text.count {
+          let eight = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+          let spaces = EightBytes.spaces(eight)
+          if EightBytes.needReading(eight, spaces: spaces, afterSpace: isSpaced) { break }
+          target.storeBytes(of: eight.littleEndian, toByteOffset: count, as: UInt64.self)
+          isSpaced = spaces >> 63 == 1
+          count &+= 8
+          i &+= 8
+        }
+        nextWhole = i &+ 8
+        if i == text.count { break }
+      }
       let byte = text[i]
       let isNoBreakSpace = byte == 0xC2 && i &+ 1 < text.count && text[i &+ 1] == 0xA0
       if byte > 0x20, !isNoBreakSpace {

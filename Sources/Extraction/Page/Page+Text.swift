@@ -3,41 +3,31 @@ import HTML
 extension Page {
   /// The text of an element on one line, cut at `limit` bytes; empty when it has none.
   func text(of index: Int, limit: Int = 1024) -> String {
-    let nodes = tree.nodes
-    var output: [UInt8] = []
-    var i = index
-    while i < Int(nodes[index].end), output.count < limit {
-      if nodes[i].tag == .text {
-        for byte in tree.text[Int(nodes[i].low)..<Int(nodes[i].high)] {
-          if !byte.isBlank {
-            output.append(byte)
-          } else if let last = output.last, last != 0x20 {
-            output.append(0x20)
+    LineBuffer.line(limit: limit) { line in
+      tree.nodes.withUnsafeBufferPointer { nodes in
+        tree.text.withUnsafeBufferPointer { text in
+          let end = Int(nodes[index].end)
+          var i = index
+          while i < end, line.count < limit {
+            let node = nodes[i]
+            if node.tag == .text {
+              line.append(UnsafeBufferPointer(rebasing: text[Int(node.low)..<Int(node.high)]))
+            } else if node.tag.isBlock || node.tag == .br {
+              line.appendSpace()
+            }
+            i += 1
           }
-          if output.count >= limit + 4 { break }
         }
-      } else if nodes[i].tag.isBlock || nodes[i].tag == .br, let last = output.last, last != 0x20 {
-        output.append(0x20)
       }
-      i += 1
     }
-    return String(decoding: output[...].truncatedAtScalar(limit).trimmed, as: UTF8.self)
   }
 }
 
 extension String {
   /// At most so many bytes of UTF-8, cut between code points; no outer white space; runs of white space as one space.
   func clamped(_ limit: Int) -> String {
-    var output: [UInt8] = []
-    for byte in utf8 {
-      if !byte.isBlank {
-        output.append(byte)
-      } else if let last = output.last, last != 0x20 {
-        output.append(0x20)
-      }
-      if output.count > limit { break }
-    }
-    return String(decoding: output[...].truncatedAtScalar(limit).trimmed, as: UTF8.self)
+    var text = self
+    return text.withUTF8 { bytes in LineBuffer.line(limit: limit) { $0.append(bytes) } }
   }
 
   var nonEmpty: String? { isEmpty ? nil : self }

@@ -49,10 +49,8 @@ struct Page {
 
 extension Tag {
   /// Whether the element begins a block of its own.
-  var isBlock: Bool { Tag.blocks[Int(rawValue)] }
-
-  private static let blocks: [Bool] = allCases.map { tag in
-    switch tag {
+  var isBlock: Bool {
+    switch self {
     case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .div, .dl, .dt,
       .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .li,
       .legend, .main, .menu, .nav, .noscript, .ol, .option, .p, .pre, .search, .section, .select, .summary, .table,

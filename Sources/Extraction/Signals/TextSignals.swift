@@ -7,8 +7,18 @@ enum TextSignals {
   static let noscriptLimit = 1_000
 
   static func read(_ page: Page, into signals: inout Reading.Signals) {
-    let nodes = page.tree.nodes
-    var opening: [UInt8] = []
+    let opening = LineBuffer.line(limit: openingLimit) { line in
+      page.tree.nodes.withUnsafeBufferPointer { nodes in
+        page.tree.text.withUnsafeBufferPointer { text in read(page, nodes, text, &line, &signals) }
+      }
+    }
+    signals.opening = opening
+  }
+
+  private static func read(
+    _ page: Page, _ nodes: UnsafeBufferPointer<HTMLTree.Node>, _ text: UnsafeBufferPointer<UInt8>,
+    _ opening: inout LineBuffer, _ signals: inout Reading.Signals
+  ) {
     var index = 0
     while index < nodes.count {
       let node = nodes[index]
@@ -23,23 +33,13 @@ enum TextSignals {
       }
       if node.tag == .text {
         signals.visibleCharacters += Int(page.features[index].text)
-        if opening.count < openingLimit { append(page.tree.text[Int(node.low)..<Int(node.high)], to: &opening) }
-      } else if node.tag.isBlock, let last = opening.last, last != 0x20 {
-        opening.append(0x20)
+        if opening.count < openingLimit {
+          opening.append(UnsafeBufferPointer(rebasing: text[Int(node.low)..<Int(node.high)]))
+        }
+      } else if node.tag.isBlock {
+        opening.appendSpace()
       }
       index += 1
-    }
-    signals.opening = String(decoding: opening.truncated(openingLimit).trimmed, as: UTF8.self)
-  }
-
-  private static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    for byte in text {
-      if !byte.isBlank {
-        output.append(byte)
-      } else if let last = output.last, last != 0x20 {
-        output.append(0x20)
-      }
-      if output.count > openingLimit + 4 { return }
     }
   }
 }

@@ -2,13 +2,15 @@ import HTML
 
 /// Cuts a site's name off a `<title>`.
 enum TitleSeparator {
-  private static let separators = [
+  /// A kind of separator: its text, its bytes, and the first of them that is no space.
+  private static let separators: [(text: String, bytes: [UInt8], mark: UInt8)] = [
     " | ", " – ", " — ", " - ", " · ", " • ", " » ", " « ", " :: ", " / ", " ⋆ ", "|", " : ",
-  ]
+  ].map { ($0, Array($0.utf8), $0.utf8.first { $0 > 0x20 } ?? 0) }
 
   static func cut(_ title: String, siteName: String?) -> String {
-    for separator in separators {
-      let parts = split(title, separator)
+    let bytes = Array(title.utf8)
+    for (separator, pattern, mark) in separators where bytes.contains(mark) {
+      let parts = split(bytes, pattern)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       if let siteName {
         let site = TitleWords(siteName)
@@ -28,17 +30,15 @@ enum TitleSeparator {
 
   /// The parts of a title between its first kind of separator; the whole title when it has none.
   static func segments(_ title: String) -> [String] {
-    for separator in separators {
-      let parts = split(title, separator)
+    let bytes = Array(title.utf8)
+    for separator in separators where bytes.contains(separator.mark) {
+      let parts = split(bytes, separator.bytes)
       if parts.count > 1 { return parts }
     }
     return [title]
   }
 
-  private static func split(_ title: String, _ separator: String) -> [String] {
-    let bytes = Array(title.utf8)
-    let part = Array(separator.utf8)
-    guard let mark = part.first(where: { $0 > 0x20 }), bytes.contains(mark) else { return [title] }
+  private static func split(_ bytes: [UInt8], _ part: [UInt8]) -> [String] {
     var parts: [String] = []
     var start = 0
     var i = 0

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The decision which encoding a page is in. See `Charset`.
 struct CharsetChoice {
   private(set) var encoding: CharacterEncoding
@@ -50,7 +52,7 @@ struct CharsetChoice {
 
   /// All ASCII: every declaration fits, and only one with escape sequences makes a difference.
   private static func ofASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ declared: Named?) -> Named {
-    if let escape = bytes.firstIndex(of: 0x1B), escape + 2 < bytes.count {
+    if let escape = firstEscape(bytes), escape + 2 < bytes.count {
       if let declared, declared.encoding.name == "iso-2022-jp" { return declared }
       let next = bytes[escape + 1]
       if next == UInt8(ascii: "$") || next == UInt8(ascii: "("), let guess = CharsetGuess.encoding(bytes, from: escape),
@@ -61,6 +63,11 @@ struct CharsetChoice {
     }
     guard let declared else { return (.utf8, "default") }
     return (.utf8, declared.encoding == .utf8 ? declared.source : "utf-8")
+  }
+
+  private static func firstEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = bytes.baseAddress, let hit = memchr(base, 0x1B, bytes.count) else { return nil }
+    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
   }
 
   /// Valid UTF-8 with more than ASCII: text of another encoding is hardly ever that by chance, but for a few pairs of

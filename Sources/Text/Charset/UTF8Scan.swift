@@ -17,6 +17,7 @@ struct UTF8Scan {
     var i = 0
     while i < bytes.count {
       if bytes[i] < 0x80 {
+        while i + 32 <= bytes.count, UTF8Scan.isASCII32(raw, at: i) { i += 32 }
         while i + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
           i += 8
         }
@@ -33,6 +34,14 @@ struct UTF8Scan {
       }
       i += length
     }
+  }
+
+  @inline(__always) private static func isASCII32(_ raw: UnsafeRawBufferPointer, at i: Int) -> Bool {
+    let a = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+    let b = raw.loadUnaligned(fromByteOffset: i &+ 8, as: UInt64.self)
+    let c = raw.loadUnaligned(fromByteOffset: i &+ 16, as: UInt64.self)
+    let d = raw.loadUnaligned(fromByteOffset: i &+ 24, as: UInt64.self)
+    return (a | b | c | d) & 0x8080_8080_8080_8080 == 0
   }
 
   /// The length of the well-formed sequence at `i`, or of the longest ill-formed prefix that one U+FFFD replaces.

@@ -2,11 +2,8 @@
 package enum Fingerprint {
   /// All three in one pass over the text.
   package static func measure(_ text: String) -> (digest: String, minHash: [UInt32], words: Int) {
-    var text = text
-    return text.withUTF8 { bytes in
-      var sketch = Sketch()
-      let scan = TokenScan.run(bytes, normalising: true) { sketch.add(token: $0) }
-      return (digest(normalised: scan.normalised), sketch.values, scan.words)
+    scan(text) { scan, normalised in
+      (SHA256.hexPrefix(UnsafeRawBufferPointer(normalised)), scan.sink.values, scan.words)
     }
   }
 
@@ -15,12 +12,7 @@ package enum Fingerprint {
   /// Tokens are words, ASCII case folded; where a script writes no spaces (Han, kana, Thai, Lao, Khmer, Burmese),
   /// overlapping pairs of characters. See `Sketch` for the method.
   package static func minHash(_ text: String) -> [UInt32] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var sketch = Sketch()
-      _ = TokenScan.run(bytes, normalising: false) { sketch.add(token: $0) }
-      return sketch.values
-    }
+    scan(text) { scan, _ in scan.sink.values }
   }
 
   /// The estimated Jaccard similarity of two texts' shingle sets, 0…1: the share of equal values; 0 when either has none.
@@ -34,20 +26,32 @@ package enum Fingerprint {
   /// 32 hexadecimal digits, the first half of the SHA-256 of the normalised text: ASCII letters in lower case, each run
   /// of white space one space, none at either end.
   package static func digest(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in digest(normalised: TokenScan.run(bytes, normalising: true) { _ in }.normalised) }
+    read(text, NoTokens()) { _, normalised in SHA256.hexPrefix(UnsafeRawBufferPointer(normalised)) }
   }
 
   /// Words, as word processors count them: a run of letters and digits is one; so is each character of Han and kana;
   /// Thai, Lao, Khmer and Burmese, written without spaces, are taken at four characters a word.
   package static func wordCount(_ text: String) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in TokenScan.run(bytes, normalising: false) { _ in }.words }
+    read(text, NoTokens()) { scan, _ in scan.words }
   }
 
-  private static func digest(normalised: [UInt8]) -> String {
-    var hash = SHA256()
-    hash.update(normalised)
-    return Hexadecimal.string(hash.finalize().prefix(16))
+  private static func scan<Result>(
+    _ text: String, _ body: (TokenScan<Sketch>, UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Sketch.size) { read(text, Sketch($0), body) }
+  }
+
+  /// Scans a text and hands the scan and the normalised text to `body`.
+  private static func read<Sink: TokenSink, Result>(
+    _ text: String, _ sink: Sink, _ body: (TokenScan<Sink>, UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = text
+    return text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { output in
+        var scan = TokenScan(sink)
+        let length = scan.read(bytes, into: output)
+        return body(scan, UnsafeBufferPointer(rebasing: output[..<length]))
+      }
+    }
   }
 }

@@ -1,122 +1,153 @@
-/// One pass over a text: token hashes, word count and, if asked, the normalised bytes.
-struct TokenScan {
-  private(set) var words = 0
-  private(set) var normalised: [UInt8] = []
+/// Takes the hashes of a text's tokens in their order.
+protocol TokenSink {
+  mutating func add(_ token: UInt64)
+}
 
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+/// Drops them, where only words or the normalised text are asked for.
+struct NoTokens: TokenSink {
+  @inline(__always) mutating func add(_ token: UInt64) {}
+}
+
+/// One pass over a text: token hashes, word count and the normalised bytes.
+struct TokenScan<Sink: TokenSink> {
+  private(set) var sink: Sink
+  private(set) var words = 0
 
   /// Hash of the word being read; meaningful while `inWord`.
-  private var word = TokenScan.basis
+  private var word = TokenHash.basis
   private var inWord = false
   /// The last character of a run without spaces, 0 outside one.
   private var character: UInt32 = 0
   private var hasPair = false
   private var unspaced = 0
 
+  init(_ sink: Sink) { self.sink = sink }
+
+  /// Reads a text from its beginning to its end.
+  ///
   /// - Parameters:
   ///   - text: Valid UTF-8.
-  ///   - emit: Takes the hash of each token in order.
-  @inline(__always) static func run(
-    _ text: UnsafeBufferPointer<UInt8>, normalising: Bool, emit: (UInt64) -> Void
-  ) -> TokenScan {
-    var scan = TokenScan()
-    if normalising {
-      scan.normalised = [UInt8](unsafeUninitializedCapacity: text.count) { output, count in
-        scan.read(text, into: output.baseAddress, count: &count, emit: emit)
-      }
-    } else {
-      var count = 0
-      scan.read(text, into: nil, count: &count, emit: emit)
+  ///   - output: Room for as many bytes as the text has.
+  /// - Returns: The length of the normalised text.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    TokenHash.wordBytes.withUnsafeBufferPointer { wordBytes in
+      // A local copy: the optimiser keeps its parts in registers.
+      var scan = self
+      defer { self = scan }
+      return scan.read(text, wordBytes, into: output)
     }
-    return scan
   }
 
   @inline(__always) private mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, into output: UnsafeMutablePointer<UInt8>?, count: inout Int,
-    emit: (UInt64) -> Void
-  ) {
+    _ text: UnsafeBufferPointer<UInt8>, _ wordBytes: UnsafeBufferPointer<UInt8>,
+    into output: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
     var i = 0
     var length = 0
-    var pendingSpace = false
+    // 1 when a space is owed before the next byte of output.
+    var owed = 0
     while i < text.count {
       let byte = text[i]
-      if byte < 0x80 {
-        let folded = byte &- 65 < 26 ? byte | 32 : byte
-        if byte == 32 || byte &- 9 < 5 {
-          endToken(emit)
-          pendingSpace = length > 0
+      var folded = wordBytes[Int(byte)]
+      if folded != 0 {
+        if character != 0 { endToken() }
+        output[length] = 32
+        length &+= owed
+        owed = 0
+        var hash = word
+        repeat {
+          output[length] = folded
+          length &+= 1
+          hash = (hash ^ UInt64(folded)) &* TokenHash.prime
+          i &+= 1
+          folded = i < text.count ? wordBytes[Int(text[i])] : 0
+        } while folded != 0
+        if i < text.count, text[i] >= 0x80 {
+          // A letter outside ASCII may go on with the word.
+          word = hash
+          inWord = true
         } else {
-          if folded &- 97 < 26 || byte &- 48 < 10 || byte == 95 {
-            if character != 0 { endToken(emit) }
-            word = (word ^ UInt64(folded)) &* TokenScan.prime
-            inWord = true
-          } else {
-            endToken(emit)
-          }
-          if let output {
-            if pendingSpace {
-              output[length] = 32
-              length += 1
-              pendingSpace = false
-            }
-            output[length] = folded
-            length += 1
-          }
+          endWord(hash)
         }
-        i += 1
-        continue
-      }
-      let (scalar, width) = UTF8Scan.scalar(at: i, in: text)
-      let kind = ScalarClass(scalar)
-      take(scalar, kind, emit)
-      if kind == .space {
-        pendingSpace = length > 0
-      } else if let output {
-        if pendingSpace {
+      } else if byte < 0x80 {
+        endToken()
+        if byte == 32 || byte &- 9 < 5 {
+          owed = length > 0 ? 1 : 0
+        } else {
           output[length] = 32
-          length += 1
-          pendingSpace = false
+          length &+= owed
+          owed = 0
+          output[length] = byte
+          length &+= 1
         }
-        for offset in 0..<width { output[length + offset] = text[i + offset] }
-        length += width
+        i &+= 1
+      } else {
+        let (scalar, width) = UTF8Scan.scalar(at: i, in: text)
+        let kind = ScalarClass(scalar)
+        take(scalar, kind)
+        if kind == .space {
+          owed = length > 0 ? 1 : 0
+        } else {
+          output[length] = 32
+          length &+= owed
+          owed = 0
+          for offset in 0..<width { output[length + offset] = text[i + offset] }
+          length += width
+        }
+        i += width
       }
-      i += width
     }
-    endToken(emit)
+    endToken()
     words += (unspaced + 3) / 4
-    count = length
+    unspaced = 0
+    return length
   }
 
-  @inline(__always) private mutating func take(_ scalar: UInt32, _ kind: ScalarClass, _ emit: (UInt64) -> Void) {
+  @inline(__always) private mutating func take(_ scalar: UInt32, _ kind: ScalarClass) {
     switch kind {
-    case .space, .mark: endToken(emit)
+    case .space, .mark: endToken()
     case .word:
-      if character != 0 { endToken(emit) }
-      word = (word ^ UInt64(scalar)) &* TokenScan.prime
+      if character != 0 { endToken() }
+      word = (word ^ UInt64(scalar)) &* TokenHash.prime
       inWord = true
     case .ideograph, .unspaced:
-      if inWord { endToken(emit) }
+      if inWord { endToken() }
       if kind == .ideograph { words += 1 } else { unspaced += 1 }
       if character != 0 {
-        emit(Hash64.fold(UInt64(character) << 32 | UInt64(scalar), TokenScan.basis | 1))
+        sink.add(Hash64.fold(UInt64(character) << 32 | UInt64(scalar), TokenHash.basis | 1))
         hasPair = true
       }
       character = scalar
     }
   }
 
+  @inline(__always) private mutating func endWord(_ hash: UInt64) {
+    sink.add(Hash64.fold(hash, TokenHash.basis | 1))
+    words &+= 1
+    word = TokenHash.basis
+    inWord = false
+  }
+
   /// Ends the word or the run that is open, if any.
-  @inline(__always) private mutating func endToken(_ emit: (UInt64) -> Void) {
+  @inline(__always) private mutating func endToken() {
     if inWord {
-      emit(Hash64.fold(word, TokenScan.basis | 1))
-      words += 1
-      word = TokenScan.basis
-      inWord = false
+      endWord(word)
     } else if character != 0 {
-      if !hasPair { emit(Hash64.fold(UInt64(character), TokenScan.basis | 1)) }
+      if !hasPair { sink.add(Hash64.fold(UInt64(character), TokenHash.basis | 1)) }
       character = 0
       hasPair = false
     }
+  }
+}
+
+/// How words are hashed: FNV-1a over code points, ASCII letters in lower case.
+enum TokenHash {
+  static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  /// By byte: ASCII letters in lower case, digits and `_` as they are, 0 for what is no part of a word by itself.
+  static let wordBytes: [UInt8] = (0...255).map { (byte: UInt8) in
+    if (byte | 32) &- 97 < 26 { return byte | 32 }
+    return byte &- 48 < 10 || byte == 95 ? byte : 0
   }
 }

@@ -4,10 +4,14 @@ import CCrypto
 package struct SHA256: ~Copyable {
   private let context: OpaquePointer
 
+  /// The algorithm, fetched once: libcrypto otherwise looks it up for each digest. Unsafe only to the compiler: what it
+  /// points to is never written again, and libcrypto counts references to it atomically.
+  private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
+
   package init() {
     guard let context = EVP_MD_CTX_new() else { fatalError("out of memory") }
     self.context = context
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    EVP_DigestInit_ex(context, SHA256.algorithm, nil)
   }
 
   deinit { EVP_MD_CTX_free(context) }
@@ -29,7 +33,7 @@ package struct SHA256: ~Copyable {
       EVP_DigestFinal_ex(context, buffer.baseAddress, nil)
       count = 32
     }
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    EVP_DigestInit_ex(context, SHA256.algorithm, nil)
     return digest
   }
 
@@ -45,5 +49,14 @@ package struct SHA256: ~Copyable {
     var hash = SHA256()
     hash.update(text)
     return Hexadecimal.string(hash.finalize())
+  }
+
+  /// The first half of the digest as 32 lower-case hexadecimal digits.
+  static func hexPrefix(_ bytes: UnsafeRawBufferPointer) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
+      digest.initialize(repeating: 0)
+      EVP_Digest(bytes.baseAddress, bytes.count, digest.baseAddress, nil, SHA256.algorithm, nil)
+      return Hexadecimal.string(digest.prefix(16))
+    }
   }
 }
