@@ -5,6 +5,7 @@ import Model
 import Pipeline
 import Publication
 import Storage
+import Synchronization
 
 /// The program: parses the command line, runs the command, and ends with the exit code of the design.
 @main
@@ -12,6 +13,10 @@ struct Main {
   static func main() async {
     // A reader that goes away (`perennial … | head`) shows as a failed write, not as a death by signal.
     signal(SIGPIPE, SIG_IGN)
+    // A standard stream that was closed must not be taken by the first file that is opened.
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDWR)
+    }
     // A page's buffers come and go by the megabyte: giving them back to the system after each page costs more than a page's
     // parse. 64 MiB are kept, the bound of what one arena holds on to.
     mallopt(M_TRIM_THRESHOLD, 64 << 20)
@@ -23,7 +28,7 @@ struct Main {
       } else {
         try command.run()
       }
-      Terminal.flush()
+      try Terminal.finish()
     } catch {
       Terminal.flush()
       exit(report(error).rawValue)
@@ -46,13 +51,17 @@ struct Main {
     case let error as PublicationError:
       Terminal.complain(error.description)
       return .inputOutput
-    case is CancellationError: return .interrupted
+    case is CancellationError:
+      return Interruption.received.withLock { $0 } == SIGTERM ? .terminated : .interrupted
     default:
       let code = Perennial.exitCode(for: error)
       let message = Perennial.fullMessage(for: error)
       if code == ArgumentParser.ExitCode.success {
         Terminal.print(message)
-        Terminal.flush()
+        do { try Terminal.finish() } catch {
+          Terminal.complain("\(error)")
+          return .inputOutput
+        }
         return .success
       }
       Terminal.complain(message, prefix: "")

@@ -130,6 +130,18 @@ struct NightTests {
     #expect(try Program.run(["verify", "published"], in: web.folder).status == 0)
   }
 
+  @Test func aCorrectedRegistryIsPublishedWithoutTheNetwork() throws {
+    let web = try Rehearsal(hosts: 1, pages: 3)
+    #expect(try web.night(0).status == 0)
+    let registry = String(decoding: try web.read("registry/all.yaml"), as: UTF8.self)
+    let titled = registry.replacingOccurrences(of: "{id: h0-p1,", with: "{id: h0-p1, title: Weaving by hand,")
+    try web.write("registry/all.yaml", titled)
+    let published = try Program.run(["publish", "night.yaml", "--now", Rehearsal.moment(1)], in: web.folder)
+    #expect(published.status == 0, "\(published.err)")
+    #expect(try String(decoding: web.catalog, as: UTF8.self).contains("Weaving by hand"))
+    #expect(try Program.run(["verify", "published"], in: web.folder).status == 0)
+  }
+
   @Test func aDamagedFileIsNamed() throws {
     let web = try Rehearsal(hosts: 1, pages: 2)
     #expect(try web.night(0).status == 0)

@@ -13,7 +13,9 @@ extension NightJudge {
   func totalLoss(_ visits: [VisitSummary]) -> String? {
     let (sites, unreached) = siteCounts(visits.filter(\.didAnswer), failing: \.wasUnreached)
     guard sites >= thresholds.sites, Double(unreached) >= thresholds.totalLoss * Double(sites) else { return nil }
-    return "\(unreached) of \(sites) sites that used to answer could not be reached."
+    let isFirst = visits.allSatisfy { $0.outcomeBefore == nil }
+    let which = isFirst ? "sites" : "sites that used to answer"
+    return "\(unreached) of \(sites) \(which) could not be reached."
   }
 
   /// From some moment to the end nothing was reached any more.

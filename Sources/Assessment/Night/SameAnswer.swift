@@ -9,16 +9,20 @@ extension NightJudge {
     let answered = visits.filter { $0.wasHealthy && !$0.wasUnreached }
     let total = Set(answered.lazy.map(\.site)).count
     guard total >= thresholds.sites else { return nil }
-    var sites: [String: Set<String>] = [:]
+    var visits: [String: Int] = [:]
+    var given: [String: [String: Int]] = [:]
     for visit in answered {
-      for key in keys(of: visit) { sites[key, default: []].insert(visit.site) }
+      visits[visit.site, default: 0] += 1
+      for key in keys(of: visit) { given[key, default: [:]][visit.site, default: 0] += 1 }
     }
-    let worst = sites.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-    guard let worst, worst.value.count >= thresholds.sites,
-      Double(worst.value.count) >= thresholds.sameAnswer * Double(total)
+    // What stands between us and the web answers in place of a whole site: a page or two that a site gives up (the error
+    // page of a common server) are its own.
+    let sites = given.mapValues { bySite in bySite.count { $0.value * 2 > visits[$0.key, default: 0] } }
+    let worst = sites.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let worst, worst.value >= thresholds.sites, Double(worst.value) >= thresholds.sameAnswer * Double(total)
     else { return nil }
-    let share = NightJudge.percent(worst.value.count, total)
-    return "\(worst.value.count) of \(total) unrelated sites (\(share) %) gave the same answer: \(worst.key)."
+    let share = NightJudge.percent(worst.value, total)
+    return "\(worst.value) of \(total) unrelated sites (\(share) %) gave the same answer: \(worst.key)."
   }
 
   private func keys(of visit: VisitSummary) -> [String] {

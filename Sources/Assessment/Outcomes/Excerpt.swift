@@ -12,6 +12,12 @@ enum Excerpt {
     return String(text[..<end]) + "…"
   }
 
+  /// What a page shows first; nil when it shows nothing.
+  static func ofOpening(_ reading: Reading?) -> String? {
+    guard let opening = reading?.signals.opening, !opening.isEmpty else { return nil }
+    return of(opening)
+  }
+
   /// The beginning of a body as text, for evidence about pages that were not read.
   static func of(_ body: [UInt8]) -> String? {
     guard !body.isEmpty else { return nil }

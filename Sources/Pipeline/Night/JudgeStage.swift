@@ -132,7 +132,9 @@ struct JudgeStage {
       let state = try writer.state(of: resource.id)
       // Tonight's visit may have brought it in already.
       if let state, state.removed == nil, state.url == resource.url, state.key == resource.key { continue }
-      let known = ResourceState.known(state, resource, at: run.at)
+      var known = ResourceState.known(state, resource, at: run.at)
+      // Another address is due at once, whenever the old one was visited.
+      if known.url != resource.url { known.nextVisit = nil }
       try writer.save(Judge.next(state: known, resource: resource, visit: nil, night: .good, at: run.at))
     }
     for id in changes.left { try writer.markRemoved(id, at: run.at) }

@@ -11,6 +11,13 @@ package struct Night: Sendable {
   private let now: Timestamp
   private let progress: NightProgress
   private let readers: Int
+  private let fetching: FetcherScope
+
+  /// Runs a body with a fetcher that lives as long as the body.
+  typealias FetcherScope =
+    @Sendable (
+      FetchConfiguration, _ body: @Sendable (any Fetching) async throws -> Visited
+    ) async throws -> Visited
 
   /// - Parameters:
   ///   - now: the night's moment; the only time that anything records.
@@ -18,11 +25,23 @@ package struct Night: Sendable {
   package init(
     configuration: PipelineConfiguration, options: NightOptions, now: Timestamp, progress: NightProgress, readers: Int
   ) {
+    self.init(configuration: configuration, options: options, now: now, progress: progress, readers: readers) {
+      configuration, body in
+      try await withFetcher(configuration) { try await body($0) }
+    }
+  }
+
+  /// - Parameter fetching: Gives the fetcher: libcurl's, or a web of a test's making.
+  init(
+    configuration: PipelineConfiguration, options: NightOptions, now: Timestamp, progress: NightProgress, readers: Int,
+    fetching: @escaping FetcherScope
+  ) {
     self.configuration = configuration
     self.options = options
     self.now = now
     self.progress = progress
     self.readers = readers
+    self.fetching = fetching
   }
 
   /// - Throws: `InvalidInput`, `StoreError`, `PublicationError`, `PipelineError`; `CancellationError` when stopped: the run
@@ -45,32 +64,37 @@ package struct Night: Sendable {
 
   private func run(_ inputs: Inputs, _ store: Store) async throws -> NightResult {
     if let acceptance = options.accept { return try accept(acceptance, inputs, store) }
-    if !runs(.plan) && !runs(.fetch) { return try rebuild(inputs, store) }
+    if options.offline || (!runs(.plan) && !runs(.fetch)) { return try rebuild(inputs, store) }
     let selection = RunSelection.choose(unfinished: try store.unfinishedRun(), now: now)
-    if let abandoned = selection.abandoned { try close(abandoned, inputs, store) }
+    if let abandoned = selection.abandoned, runs(.fetch) { try close(abandoned, inputs, store) }
     var run = selection.run
     // This very night may have run before: judged, it is not judged twice; withheld, its visits are judged again.
     if !selection.isTakenUp, let same = try store.run(run.id) {
       run = same
       if run.phase == .withheld { run.phase = .visiting }
     }
-    run.registered = inputs.resources.count
+    if run.phase != .published { run.registered = inputs.resources.count }
+    if let last = try store.lastRuns(1).first, run.at < last.at, !options.acceptsClock {
+      throw PipelineError(
+        .usage,
+        "this night (\(run.at)) lies before the last one in \(configuration.state) (\(last.at)): set the clock, or say "
+          + "--accept-clock if the last one was wrong")
+    }
 
     let before = try registeredBefore(store, but: run.id)
     let shrink = PublicationGuard().reasons(.init(registered: inputs.resources.count, registeredBefore: before))
     guard shrink.isEmpty else {
+      // Only what is not yet judged may be accepted later: no visit is folded into state twice.
+      let isOpen = run.phase == .visiting && runs(.fetch)
       run.phase = .withheld
       run.withheld = shrink
-      try store.save(run: run)
+      if isOpen { try store.save(run: run) }
       return NightResult(exit: .withheld, run: run)
     }
-    guard !inputs.resources.isEmpty else {
-      throw PipelineError(.usage, "the registry is empty; perennial import urls.txt, or add entries by hand")
-    }
+    guard !inputs.resources.isEmpty else { throw Self.emptyRegistry }
 
     var planning = Planning()
     var skipped: [Failure.Kind: Int] = [:]
-    var canaries: [VisitSummary] = []
     if run.phase == .visiting {
       progress.enter(.plan)
       planning = try Planning.plan(
@@ -86,13 +110,17 @@ package struct Night: Sendable {
       try store.save(run: run)
       progress.plan(planning.visits.count, visitedBefore: planning.visitedBefore)
       progress.enter(.fetch)
-      (run.cutShort, canaries) = try await visit(planning, run, store)
+      let visited = try await visit(planning, run, store)
+      run.cutShort = visited.cutShort
       skipped = progress.snapshot.skipped
       progress.enter(.assess)
       run = try JudgeStage(
-        store: store, configuration: configuration, inputs: inputs, canaries: canaries, isAccepted: false,
-        skipped: skipped, deduplicates: runs(.deduplicate)
+        store: store, configuration: configuration, inputs: inputs, canaries: visited.canaries,
+        isAccepted: false, skipped: skipped, deduplicates: runs(.deduplicate)
       ).perform(run, registeredBefore: before)
+    } else if run.phase == .judged {
+      // Killed before it published: registry and decisions may have changed since it was judged.
+      try register(run, inputs, store)
     }
     var result = try publish(run, inputs, store, mode: .once)
     result.notDue = planning.notDue
@@ -100,21 +128,32 @@ package struct Night: Sendable {
     return result
   }
 
-  /// fetch, read, assess; what ended it early, and what the canaries said.
-  private func visit(
-    _ planning: Planning, _ run: RunRecord, _ store: Store
-  ) async throws -> (String?, [VisitSummary]) {
-    guard !planning.visits.isEmpty else { return (nil, []) }
-    return try await withFetcher(configuration.fetch) { fetcher in
+  /// What came of the visits besides their log.
+  struct Visited: Sendable {
+    /// What ended them early, nil when nothing did.
+    var cutShort: String?
+    var canaries: [VisitSummary] = []
+  }
+
+  /// fetch, read, assess. When no canary answers, nothing is visited: such a night would be withheld.
+  private func visit(_ planning: Planning, _ run: RunRecord, _ store: Store) async throws -> Visited {
+    let unplanned = planning.overBudget > 0 ? ["\(planning.overBudget) due visits are beyond the budget"] : []
+    guard !planning.visits.isEmpty else { return Visited(cutShort: Self.joined(unplanned)) }
+    return try await fetching(configuration.fetch) { fetcher in
       let stage = VisitStage(store: store, fetcher: fetcher, run: run, progress: progress, readers: readers)
       let canaries = await CanaryCheck(fetcher: fetcher, now: run.at).perform(configuration.safeguard.canaries)
+      guard NightJudge().judge(canaries).quality.level != .untrusted else { return Visited(canaries: canaries) }
       let wasCut = try await stage.perform(planning.visits, deadline: configuration.budget.deadline)
       let left = progress.snapshot.skipped
-      var reasons: [String] = []
+      var reasons = unplanned
       if wasCut { reasons.append("the deadline passed with \(left[.deadline] ?? 0) visits left") }
       if let budget = left[.budget], budget > 0 { reasons.append("\(budget) visits exceeded their host's budget") }
-      return (reasons.isEmpty ? nil : reasons.joined(separator: "; "), canaries)
+      return Visited(cutShort: Self.joined(reasons), canaries: canaries)
     }
+  }
+
+  private static func joined(_ reasons: [String]) -> String? {
+    reasons.isEmpty ? nil : reasons.joined(separator: "; ")
   }
 
   private func publish(
@@ -137,11 +176,10 @@ package struct Night: Sendable {
   /// How long the log keeps visits, in seconds: longer than the slowest rule looks back.
   private static let retention: Int64 = 400 * 86_400
 
-  /// Outputs anew, without a visit.
+  /// Outputs anew, without a visit; before the first night the registry alone, its health unknown.
   private func rebuild(_ inputs: Inputs, _ store: Store) throws -> NightResult {
-    guard var run = try store.lastRuns(100).first(where: { $0.phase == .published || $0.phase == .judged }) else {
-      throw PipelineError(
-        .usage, "\(configuration.state): no night has been judged yet; run one with the network first")
+    guard var run = try store.lastRuns(.max).first(where: { $0.phase == .published || $0.phase == .judged }) else {
+      return try publishUnvisited(inputs, store)
     }
     let reasons = PublicationGuard().reasons(
       .init(registered: inputs.resources.count, registeredBefore: run.registered))
@@ -151,20 +189,44 @@ package struct Night: Sendable {
       return NightResult(exit: .withheld, run: run)
     }
     if runs(.register) || runs(.deduplicate) {
-      progress.enter(.deduplicate)
       run.registered = inputs.resources.count
-      let stage = JudgeStage(
-        store: store, configuration: configuration, inputs: inputs, canaries: [], isAccepted: true, skipped: [:],
-        deduplicates: runs(.deduplicate))
-      try stage.register(run)
+      try register(run, inputs, store)
     }
-    return try publish(run, inputs, store, mode: .again)
+    var result = try publish(run, inputs, store, mode: .again)
+    // The night was cut short, not this.
+    result.exit = .success
+    return result
+  }
+
+  private func publishUnvisited(_ inputs: Inputs, _ store: Store) throws -> NightResult {
+    if let begun = try store.unfinishedRun() {
+      throw PipelineError(
+        .usage, "the first night, \(begun.id), has begun and is not judged; perennial run \(configuration.path)")
+    }
+    guard !inputs.resources.isEmpty else { throw Self.emptyRegistry }
+    let run = RunRecord(id: now.compact, at: now, phase: .judged, registered: inputs.resources.count)
+    try register(run, inputs, store)
+    return try publish(run, inputs, store, mode: .once)
+  }
+
+  private static let emptyRegistry = PipelineError(
+    .usage, "the registry is empty; perennial import urls.txt, or add entries by hand")
+
+  /// Registry and duplicates into state, without a visit.
+  private func register(_ run: RunRecord, _ inputs: Inputs, _ store: Store) throws {
+    progress.enter(.deduplicate)
+    try JudgeStage(
+      store: store, configuration: configuration, inputs: inputs, canaries: [], isAccepted: true, skipped: [:],
+      deduplicates: runs(.deduplicate)
+    ).register(run)
   }
 
   /// A run too old to take up: what it visited counts, but it publishes nothing.
   private func close(_ abandoned: RunRecord, _ inputs: Inputs, _ store: Store) throws {
     var run = abandoned
     if run.phase == .visiting {
+      // What it did not come to is not a failure of what it visited.
+      run.planned = try store.visitCount(in: run.id)
       run = try JudgeStage(
         store: store, configuration: configuration, inputs: inputs, canaries: [], isAccepted: false, skipped: [:],
         deduplicates: false
@@ -178,22 +240,28 @@ package struct Night: Sendable {
   private func accept(
     _ acceptance: NightOptions.Acceptance, _ inputs: Inputs, _ store: Store
   ) throws -> NightResult {
-    guard var run = try store.run(acceptance.run), run.phase == .withheld else {
-      throw PipelineError(.usage, "no withheld run \(acceptance.run); perennial doctor lists the last runs")
+    let known = try store.lastRuns(.max)
+    guard var run = known.first(where: { $0.id == acceptance.run }), run.phase == .withheld else {
+      let withheld = known.first { $0.phase == .withheld }
+      throw PipelineError(
+        .usage,
+        "no withheld run \(acceptance.run)" + (withheld.map { "; the last one withheld is \($0.id)" } ?? ""))
+    }
+    if let later = known.first(where: { $0.at > run.at && $0.phase == .published && $0.visited > 0 }) {
+      throw PipelineError(
+        .usage, "the later night \(later.id) has been published; \(run.id) has nothing to add to it")
     }
     run.registered = inputs.resources.count
-    let reasons = run.withheld
+    run.accepted = "\(acceptance.by): \(run.withheld.joined(separator: " "))"
     run = try JudgeStage(
       store: store, configuration: configuration, inputs: inputs, canaries: [], isAccepted: true, skipped: [:],
-      deduplicates: true
+      deduplicates: runs(.deduplicate)
     ).perform(run, registeredBefore: nil)
-    run.accepted = "\(acceptance.by): \(reasons.joined(separator: " "))"
-    try store.save(run: run)
     return try publish(run, inputs, store, mode: .once)
   }
 
   /// Resources registered at the last published run, nil before the first.
   private func registeredBefore(_ store: Store, but id: RunID) throws -> Int? {
-    try store.lastRuns(100).first { $0.phase == .published && $0.id != id }?.registered
+    try store.lastRuns(.max).first { $0.phase == .published && $0.id != id }?.registered
   }
 }

@@ -17,6 +17,8 @@ package struct NightOptions: Sendable {
   package var accept: Acceptance?
   /// Visit everything, due or not.
   package var all = false
+  /// A night that lies before the last one is meant: the clock was wrong then, not now.
+  package var acceptsClock = false
 
   package struct Acceptance: Sendable {
     package var run: RunID

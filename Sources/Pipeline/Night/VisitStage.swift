@@ -19,7 +19,8 @@ struct VisitStage: Sendable {
   func perform(_ visits: [PlannedVisit], deadline: Double) async throws -> Bool {
     let byID = Dictionary(visits.map { ($0.visit.id, $0) }, uniquingKeysWith: { first, _ in first })
     let page = PageVisit(fetcher: fetcher)
-    let log = VisitLog(store: store)
+    let (logFailure, stop) = AsyncStream.makeStream(of: Void.self)
+    let log = VisitLog(store: store) { stop.finish() }
     let wasCut = Mutex(false)
     try await withThrowingTaskGroup(of: Bool.self) { group in
       group.addTask {
@@ -30,7 +31,10 @@ struct VisitStage: Sendable {
             progress.skipped(reason)
             return
           }
-          let record = await self.record(planned, capture, page)
+          let result = await judge(planned, capture, page)
+          if result.wasInterrupted { return progress.skipped(.deadline) }
+          if let reason = result.capture.failure?.kind, reason.meansNotMade { return progress.skipped(reason) }
+          let record = record(planned, result)
           progress.visited(record.verdict.outcome, notModified: record.notModified)
           log.append(record)
         }
@@ -40,7 +44,12 @@ struct VisitStage: Sendable {
         try? await Task.sleep(for: .seconds(deadline))
         return false
       }
-      // Whichever ends first ends the other; a cancelled crawl still hands over every visit, as not checked.
+      group.addTask {
+        // A log that cannot be written: no host is visited for nothing.
+        for await _ in logFailure {}
+        return true
+      }
+      // Whichever ends first ends the others; a cancelled crawl still hands over every visit, as not checked.
       let first = try await group.next()
       if first == false && !Task.isCancelled { wasCut.withLock { $0 = true } }
       group.cancelAll()
@@ -50,11 +59,14 @@ struct VisitStage: Sendable {
     return wasCut.withLock { $0 }
   }
 
-  private func record(_ planned: PlannedVisit, _ capture: Capture, _ page: PageVisit) async -> VisitRecord {
-    let resource = planned.resource
+  private func judge(_ planned: PlannedVisit, _ capture: Capture, _ page: PageVisit) async -> PageVisit.Result {
     // An unchanged page needs no comparison; a damaged row shows when the night is judged.
-    let lastGood = capture.response?.status == 304 ? nil : (try? store.state(of: resource.id))?.lastGood
-    let result = await page.judge(capture, title: resource.title, lastGood: lastGood)
+    let lastGood = capture.response?.status == 304 ? nil : (try? store.state(of: planned.resource.id))?.lastGood
+    return await page.judge(capture, title: planned.resource.title, lastGood: lastGood)
+  }
+
+  private func record(_ planned: PlannedVisit, _ result: PageVisit.Result) -> VisitRecord {
+    let resource = planned.resource
     let response = result.capture.response
     let notModified = response?.status == 304
     var findings: [Finding] = []
@@ -65,13 +77,19 @@ struct VisitStage: Sendable {
       resource: resource.id, run: run.id, at: run.at, verdict: result.verdict, notModified: notModified,
       reading: result.reading?.completeness.isComplete == true ? result.reading?.summaryForState : nil,
       pageFindings: findings,
-      validators: notModified
-        ? planned.visit.validators
-        : Validators(etag: response?.headers["etag"], lastModified: response?.headers["last-modified"]),
+      validators: notModified ? planned.visit.validators : validators(of: result.capture),
       site: planned.site, address: result.capture.address,
       bodyDigest: response.flatMap { $0.body.isEmpty ? nil : Hash64.hex(Hash64.hash($0.body.span)) },
       milliseconds: result.capture.milliseconds, bytes: response?.body.count ?? 0,
       failure: result.capture.failure?.kind)
+  }
+
+  /// Those of a page that a refresh led to are another resource's: the stub would answer "unchanged" for ever.
+  private func validators(of capture: Capture) -> Validators {
+    guard let response = capture.response, !capture.hops.contains(where: { $0.kind == .metaRefresh }) else {
+      return Validators()
+    }
+    return Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
   }
 }
 
@@ -96,9 +114,13 @@ private final class VisitLog: Sendable {
 
   private static let batch = 100
   private let store: Store
+  private let onFailure: @Sendable () -> Void
   private let pending = Mutex(Pending())
 
-  init(store: Store) { self.store = store }
+  init(store: Store, onFailure: @escaping @Sendable () -> Void) {
+    self.store = store
+    self.onFailure = onFailure
+  }
 
   func append(_ record: VisitRecord) {
     pending.withLock { pending in
@@ -117,6 +139,11 @@ private final class VisitLog: Sendable {
   private func drain(_ pending: inout Pending) {
     defer { pending.records.removeAll(keepingCapacity: true) }
     guard pending.failure == nil, !pending.records.isEmpty else { return }
-    do { try store.append(visits: pending.records) } catch { pending.failure = error }
+    do {
+      try store.append(visits: pending.records)
+    } catch {
+      pending.failure = error
+      onFailure()
+    }
   }
 }

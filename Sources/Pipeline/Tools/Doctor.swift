@@ -28,7 +28,7 @@ package struct Doctor: Sendable {
   }
 
   package func examine() async -> [Check] {
-    var checks = [clock]
+    var checks = [clock, libraries]
     let configuration: PipelineConfiguration
     do {
       configuration = try PipelineConfiguration.load(path: pipeline)
@@ -50,6 +50,14 @@ package struct Doctor: Sendable {
     return Check(
       grade: isPlausible ? .well : .fault, subject: "clock",
       finding: isPlausible ? now.description : "\(now) cannot be right; set the clock (timedatectl set-ntp true)")
+  }
+
+  private var libraries: Check {
+    CurlVersion.isSufficient
+      ? Check(grade: .well, subject: "libraries", finding: CurlVersion.description)
+      : Check(
+        grade: .fault, subject: "libraries",
+        finding: "\(CurlVersion.description); libcurl 7.85 or newer with TLS is needed")
   }
 
   private func inputs(_ configuration: PipelineConfiguration) -> Check {
@@ -96,21 +104,28 @@ package struct Doctor: Sendable {
         return faults.map { Check(grade: .fault, subject: "state", finding: $0) }
       }
       return [Check(grade: .well, subject: "state", finding: "\(configuration.state) is whole")]
+    } catch let error as StoreError where ExitCode(error) == .locked {
+      return [Check(grade: .warning, subject: "state", finding: "\(error)")]
     } catch {
       return [Check(grade: .fault, subject: "state", finding: "\(error)")]
     }
   }
 
   private func disk(_ folder: String) -> Check {
+    // The nearest folder that is there already.
     var path = folder
-    while access(path, F_OK) != 0, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      path = String(path[..<slash])
+    while access(path, F_OK) != 0 {
+      guard let slash = path.lastIndex(of: "/") else {
+        path = "."
+        break
+      }
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
     }
     var usage = statvfs()
     guard statvfs(path, &usage) == 0 else {
       return Check(grade: .warning, subject: "disk", finding: "\(path): \(String(cString: strerror(errno)))")
     }
-    let free = UInt64(usage.f_bavail) * UInt64(usage.f_frsize) >> 20
+    let free = (UInt64(usage.f_bavail) * UInt64(usage.f_frsize)) >> 20
     let isEnough = free >= 500 && usage.f_favail > 10_000
     return Check(
       grade: isEnough ? .well : .warning, subject: "disk",

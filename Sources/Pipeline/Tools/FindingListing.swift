@@ -20,12 +20,14 @@ package struct FindingListing: Sendable {
   }
 
   package static func text(_ finding: Finding) -> String {
-    var line = "\(finding.severity.rawValue)  \(finding.entry)  \(finding.rule.rawValue)  \(finding.message)"
-    line += "  (since \(finding.since.date), \(finding.nights) night\(finding.nights == 1 ? "" : "s"))"
+    var lines = [
+      "\(finding.severity.rawValue)  \(finding.entry)  \(finding.rule.rawValue)  \(finding.message)"
+        + "  (since \(finding.since.date), \(finding.nights) night\(finding.nights == 1 ? "" : "s"))"
+    ]
     if let suggestion = finding.suggestion {
-      line += "\n    \(suggestion.action)" + (suggestion.url.map { " \($0)" } ?? "") + ": \(suggestion.reason)"
+      lines.append("    \(suggestion.action)" + (suggestion.url.map { " \($0)" } ?? "") + ": \(suggestion.reason)")
     }
-    return line.split(separator: "\n").map { Escape.terminal(String($0)) }.joined(separator: "\n")
+    return lines.map { Escape.terminal($0) }.joined(separator: "\n")
   }
 
   package static func json(_ finding: Finding) -> String {
@@ -49,6 +51,14 @@ package struct FindingListing: Sendable {
       object.field("rule", finding.rule.rawValue)
       object.field("severity", finding.severity.rawValue)
       object.field("since", finding.since.description)
+      object.key("suggestion")
+      guard let suggestion = finding.suggestion else { return object.null() }
+      object.object {
+        $0.field("action", suggestion.action)
+        $0.field("confidence", suggestion.confidence)
+        $0.field("reason", suggestion.reason)
+        $0.field("url", suggestion.url)
+      }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }

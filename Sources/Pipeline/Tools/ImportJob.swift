@@ -31,12 +31,23 @@ package struct ImportJob {
       whole.ignored += plan.ignored
     }
     guard writing, !whole.added.isEmpty else { return whole }
+    try makeFolder()
     do throws(RegistryError) {
       try RegistryAppender.append(whole.added, to: into, name: name)
     } catch {
       throw PipelineError(error.kind == .inputOutput ? .inputOutput : .usage, error.description)
     }
     return whole
+  }
+
+  /// The registry file's folder, with those above it.
+  private func makeFolder() throws {
+    var made = ""
+    for part in into.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+      made += made.isEmpty ? String(part) : "/" + part
+      guard !made.isEmpty, mkdir(made, 0o755) != 0, errno != EEXIST else { continue }
+      throw PipelineError(.inputOutput, "\(made): \(String(cString: strerror(errno)))")
+    }
   }
 
   private func existing() throws -> [Resource] {

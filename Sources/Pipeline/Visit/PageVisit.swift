@@ -27,6 +27,8 @@ package struct PageVisit: Sendable {
     package var capture: Capture
     package var reading: Reading?
     package var verdict: Verdict
+    /// The run ended before a further page could be asked for: the verdict may lack what it would have shown.
+    package var wasInterrupted = false
   }
 
   /// - Parameters:
@@ -37,15 +39,19 @@ package struct PageVisit: Sendable {
     guard let registered = WebURL(capture.url) else {
       let verdict = Verdict(
         outcome: .refusedByPolicy, finalURL: capture.url,
-        evidence: [Evidence(kind: "url.invalid", value: "not a valid URL", quote: capture.url)])
+        evidence: [
+          Evidence(kind: "url.invalid", value: "not a valid URL", quote: capture.url, source: "registered address")
+        ])
       return Result(capture: capture, reading: nil, verdict: verdict)
     }
     var facts = VisitFacts(
       url: registered, capture: capture, reading: read(capture), registeredTitle: title, lastGood: lastGood)
+    var wasInterrupted = false
     for _ in 0..<Self.maxFollowUps {
       switch assessor.assess(facts) {
       case .verdict(let verdict):
-        return Result(capture: facts.capture, reading: facts.reading, verdict: verdict)
+        return Result(
+          capture: facts.capture, reading: facts.reading, verdict: verdict, wasInterrupted: wasInterrupted)
       case .follow(let target):
         let next = await fetcher.fetch(Visit(id: "", url: target))
         let whole = facts.capture.followed(byRefreshTo: target, next)
@@ -56,14 +62,19 @@ package struct PageVisit: Sendable {
           let capture = await fetcher.fetch(Visit(id: "", url: url))
           return ProbeFacts(capture, reading: read(capture))
         }
+        if facts.probe?.status == nil, Task.isCancelled { wasInterrupted = true }
       }
     }
     let verdict = Verdict(
       outcome: .redirectLoop, status: facts.response?.status, finalURL: facts.capture.finalURL,
       hops: facts.capture.hops,
-      evidence: [Evidence(kind: "html.refresh", value: "more than \(Self.maxFollowUps) further pages")],
+      evidence: [
+        Evidence(
+          kind: "html.refresh", value: "more than \(Self.maxFollowUps) further pages",
+          quote: facts.reading?.refresh?.url.map { String($0.prefix(200)) }, source: facts.capture.finalURL)
+      ],
       ruleVersion: OutcomeAssessor.ruleVersion)
-    return Result(capture: facts.capture, reading: facts.reading, verdict: verdict)
+    return Result(capture: facts.capture, reading: facts.reading, verdict: verdict, wasInterrupted: wasInterrupted)
   }
 
   private func read(_ capture: Capture) -> Reading? {

@@ -5,9 +5,13 @@ actor ProbeCache {
   private var answers: [String: Task<ProbeFacts, Never>] = [:]
 
   func facts(for key: String, ask: @escaping @Sendable () async -> ProbeFacts) async -> ProbeFacts {
-    if let answer = answers[key] { return await answer.value }
-    let task = Task { await ask() }
-    answers[key] = task
-    return await task.value
+    let answer = answers[key] ?? Task { await ask() }
+    answers[key] = answer
+    // All who ask belong to one run and are stopped together.
+    return await withTaskCancellationHandler {
+      await answer.value
+    } onCancel: {
+      answer.cancel()
+    }
   }
 }

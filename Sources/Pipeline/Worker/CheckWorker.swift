@@ -35,6 +35,11 @@ package struct CheckWorker: Sendable {
     let room = DispatchSemaphore(value: Self.batchesUnderWay)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for try await lines in Self.batches(of: input, room: room) {
+        // Nobody reads the answers any more: no host is visited for nothing.
+        if output.failure != 0 {
+          group.cancelAll()
+          break
+        }
         let visits = decode(lines, output: output)
         group.addTask {
           await fetcher.crawl(visits, readers: readers) { visit, capture in

@@ -50,7 +50,7 @@ struct CatalogFiles {
       try lines.write("\n")
     }
     try search.add { SearchRow.write(entry, resource, to: &$0) }
-    try linkedData?.add { LinkedData.write(entry, resource, to: &$0) }
+    try linkedData?.add(LinkedData.embeddable(entry, resource))
     facets.add(entry, resource)
   }
 

@@ -8,6 +8,15 @@ enum LinkedData {
   static let context: StaticString =
     #"{"@context":["https://schema.org/",{"dct":"http://purl.org/dc/terms/"}],"@graph":["#
 
+  /// A node that may stand inside a `<script>` of a portal's page, where JSON-LD usually stands: no `<`, so that a page's
+  /// text can neither end the script nor begin a comment.
+  static func embeddable(_ entry: Entry, _ resource: Resource) -> [UInt8] {
+    var json = JSONWriter(reserving: 2048)
+    write(entry, resource, to: &json)
+    guard json.bytes.contains(UInt8(ascii: "<")) else { return json.bytes }
+    return json.bytes.flatMap { $0 == UInt8(ascii: "<") ? Array(#"\u003c"#.utf8) : [$0] }
+  }
+
   static func write(_ entry: Entry, _ resource: Resource, to json: inout JSONWriter) {
     let state = entry.state
     json.object { json in

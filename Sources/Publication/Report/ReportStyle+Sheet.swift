@@ -50,12 +50,12 @@ extension ReportStyle {
     .n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .bars th { font-weight: 600; }
     .bars .share { width: 25%; }
-    .bars meter { display: block; width: 100%; height: .55rem; }
-    meter { appearance: none; border: 0; border-radius: .3rem; background: var(--tint); }
-    meter::-webkit-meter-inner-element { display: block; height: 100%; }
-    meter::-webkit-meter-bar { height: 100%; border: 0; border-radius: .3rem; background: var(--tint); }
-    meter::-webkit-meter-optimum-value { height: 100%; border-radius: .3rem; background: var(--c); }
-    meter::-moz-meter-bar { border-radius: .3rem; background: var(--c); }
+    .bars meter { display: block; width: 100%; height: .6rem; }
+    meter { appearance: none; border: 0; background: none; }
+    meter::-webkit-meter-inner-element { display: block; height: .6rem; }
+    meter::-webkit-meter-bar { height: .6rem; border: 0; border-radius: .3rem; background: var(--tint); }
+    meter::-webkit-meter-optimum-value { height: .6rem; border-radius: .3rem; background: var(--c); }
+    meter::-moz-meter-bar { height: .6rem; border-radius: .3rem; background: var(--c); }
     .bars tr { --c: var(--quiet); }
     .bars .ok, .bars .fresh { --c: var(--good); }
     .bars .moved { --c: var(--info); }

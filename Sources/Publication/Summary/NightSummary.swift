@@ -34,6 +34,7 @@ package struct NightSummary: Sendable {
       lines += generation.warnings.map { "warning: \(Escape.terminal($0))" }
     } else if !run.withheld.isEmpty {
       lines.append("nothing published: the last good generation stays")
+      lines.append("after a look at it: perennial run PIPELINE --accept \(run.id)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

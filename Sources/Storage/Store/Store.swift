@@ -44,10 +44,12 @@ package final class Store: Sendable {
     }
   }
 
-  /// Reads within one moment of the state.
+  /// Reads within one moment of the state: that of the transaction or scan it is called in, or a new one. A savepoint within
+  /// a transaction would make SQLite keep a journal of every page written after it, at quadratic cost.
   func read<R>(_ body: (Database) throws -> R) throws -> R {
     try StoreFault.passing(path) {
       try pool.unsafeReentrantRead { db in
+        if db.isInsideTransaction { return try body(db) }
         var result: R?
         try db.inSavepoint {
           result = try body(db)

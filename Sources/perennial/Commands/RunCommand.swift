@@ -2,7 +2,6 @@ import ArgumentParser
 import Glibc
 import Model
 import Pipeline
-import Synchronization
 
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,6 +36,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Visit everything, due or not.")
   var all = false
 
+  @Flag(help: "Run although this night lies before the last one: the clock was wrong then.")
+  var acceptClock = false
+
   @Option(help: ArgumentHelp("Publish this withheld run after looking at it.", valueName: "run"))
   var accept: String?
 
@@ -70,9 +72,6 @@ struct RunCommand: AsyncParsableCommand {
       result = try await Interruption.cancelling { try await night.run() }
     } catch {
       await Self.stop(drawing)
-      if error is CancellationError, Interruption.received.withLock({ $0 }) == SIGTERM {
-        throw EndedWith(exit: .terminated)
-      }
       throw error
     }
     await Self.stop(drawing)
@@ -105,6 +104,7 @@ struct RunCommand: AsyncParsableCommand {
     var options = NightOptions()
     options.offline = offline
     options.all = all
+    options.acceptsClock = acceptClock
     if let only {
       options.stages = Set(try only.split(separator: ",").map { try Self.stage(String($0)) })
     } else if let from {

@@ -43,9 +43,27 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    var status = stat()
+    guard stat(folder, &status) == 0 else {
+      throw PipelineError(.usage, "\(folder): \(String(cString: strerror(errno)))")
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw PipelineError(.usage, "\(folder): not a folder") }
     let hosts = try virtualHosts ? Self.subfolders(of: folder) : ["*": folder]
     guard !hosts.isEmpty else { throw PipelineError(.usage, "\(folder): no subfolder to serve as a host") }
     let site = StaticSite(hosts: hosts, overrides: overrides, cors: !virtualHosts)
+    do {
+      try await serve(site)
+    } catch let error as ReviewError {
+      throw PipelineError(.usage, "\(error)")
+    } catch let error as PipelineError {
+      throw error
+    } catch {
+      throw PipelineError(
+        .inputOutput, "\(address):\(port) cannot be listened on (\(error)); is it in use? choose another --port")
+    }
+  }
+
+  private func serve(_ site: StaticSite) async throws {
     try await serveStatic(site, address: address, port: port, allowRemote: allowRemote) { port in
       if let readyFile { Self.write(port, to: readyFile) }
       Terminal.complain("http://\(address):\(port)/ serves \(folder)")

@@ -14,6 +14,13 @@ enum Terminal {
 
   static func flush() { output.flush() }
 
+  /// Writes out what is left; a full disk is a fault, a reader that has gone is not.
+  static func finish() throws {
+    output.flush()
+    guard output.failure != 0, output.failure != EPIPE else { return }
+    throw PipelineError(.inputOutput, "standard output: \(String(cString: strerror(output.failure)))")
+  }
+
   /// One complaint, on standard error.
   static func complain(_ message: String, prefix: String = "perennial: ") {
     write(prefix + message + "\n", to: STDERR_FILENO)

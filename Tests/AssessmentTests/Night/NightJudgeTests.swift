@@ -103,6 +103,16 @@ struct NightJudgeTests {
     #expect(NightJudge().judge(web).quality.level == .untrusted)
   }
 
+  @Test func theErrorPageOfACommonServerIsNoPortal() {
+    // A page of each site is gone, and the servers word it alike; the others answer as ever.
+    var web = NightJudgeTests.web(sites: 40, each: 4)
+    for index in stride(from: 0, to: web.count, by: 4) {
+      NightJudgeTests.portal(&web[index], web[index].site)
+      web[index].outcome = .notFound
+    }
+    #expect(NightJudge().judge(web) == .good)
+  }
+
   @Test func pagesThatWereAlwaysAlikeDeceiveNobody() {
     var web = NightJudgeTests.web(sites: 40)
     for index in 0..<30 {
