@@ -142,6 +142,17 @@ struct NightTests {
     #expect(try Program.run(["verify", "published"], in: web.folder).status == 0)
   }
 
+  @Test func aNightBeforeTheLastOneIsRefused() throws {
+    let web = try Rehearsal(hosts: 1, pages: 2)
+    #expect(try web.night(10).status == 0)
+    let before = try web.catalog
+    let early = try web.night(3)
+    #expect(early.status == 2)
+    #expect(early.err.contains("--accept-clock"))
+    #expect(try web.catalog == before)
+    #expect(try web.night(3, ["--accept-clock"]).status == 0)
+  }
+
   @Test func aDamagedFileIsNamed() throws {
     let web = try Rehearsal(hosts: 1, pages: 2)
     #expect(try web.night(0).status == 0)

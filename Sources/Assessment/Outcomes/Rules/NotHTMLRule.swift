@@ -1,35 +1,5 @@
 package import Model
 
-/// A success status over nothing.
-package struct EmptyRule: OutcomeRule {
-  package static var description: RuleDescription {
-    RuleDescription(
-      id: "empty", summary: "204 or 205, or another success status over a body of no bytes or of white space.",
-      examples: [
-        RuleExample("204") { Fixture.response(204) },
-        RuleExample("200 and nothing") { Fixture.response(200, [("content-type", "text/html")]) },
-      ],
-      counterexamples: [
-        RuleExample("a body cut before its first byte is incomplete") {
-          Fixture.response(200, completeness: .incomplete(.truncatedBody))
-        }
-      ])
-  }
-  package init() {}
-
-  package func apply(_ visit: VisitFacts) -> OutcomeRuling? {
-    guard let response = visit.success, response.completeness.isComplete else { return nil }
-    guard response.status == 204 || response.status == 205 || response.body.allSatisfy({ $0 <= 0x20 }) else {
-      return nil
-    }
-    return OutcomeRuling(
-      .empty, visit.status(response),
-      Evidence(
-        kind: "http.body", value: String(response.body.count), quote: "\(response.body.count) bytes",
-        source: visit.capture.finalURL))
-  }
-}
-
 /// Alive, but not a page to read.
 package struct NotHTMLRule: OutcomeRule {
   package static var description: RuleDescription {
@@ -93,43 +63,4 @@ package struct NotHTMLRule: OutcomeRule {
   }
 
   private static let tags = ByteMarks(["<!doctype html", "<html", "<head", "<title", "<body", "<h1", "<p>"])
-}
-
-/// What was not seen whole.
-package struct IncompleteRule: OutcomeRule {
-  package static var description: RuleDescription {
-    RuleDescription(
-      id: "incomplete",
-      summary: """
-        A page that was cut short on the way, or is larger than the limits of reading. It is never evidence of change.
-        """,
-      examples: [
-        RuleExample("cut inside of a chunk") {
-          Fixture.response(200, body: "<p>Half", completeness: .incomplete(.truncatedBody))
-        },
-        RuleExample("larger than the limit") {
-          Fixture.response(200, body: "<p>Much", completeness: .incomplete(.oversize))
-        },
-      ],
-      counterexamples: [
-        RuleExample("a 404 is a 404, seen whole or not") {
-          Fixture.response(404, completeness: .incomplete(.oversize))
-        },
-        RuleExample("a whole page") { Fixture.page("Knots", "Knots", Fixture.lesson) },
-      ])
-  }
-  package init() {}
-
-  package func apply(_ visit: VisitFacts) -> OutcomeRuling? {
-    guard let response = visit.success else { return nil }
-    for completeness in [response.completeness, visit.reading?.completeness ?? .complete] {
-      guard case .incomplete(let reason) = completeness else { continue }
-      return OutcomeRuling(
-        reason == .oversize ? .oversize : .incomplete,
-        Evidence(
-          kind: "incomplete", value: reason.rawValue, quote: "\(response.body.count) bytes read: \(reason.rawValue)",
-          source: visit.capture.finalURL))
-    }
-    return nil
-  }
 }
