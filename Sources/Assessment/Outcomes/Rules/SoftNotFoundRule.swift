@@ -45,6 +45,12 @@ package struct SoftNotFoundRule: OutcomeRule {
         RuleExample("a short page") {
           Fixture.page("Reef knot", "Reef knot", "Right over left and under, then left over right and under.")
         },
+        RuleExample("a video on the page has gone") {
+          Fixture.page("Spring news from the harbour", nil, "This video is unavailable. The boats leave at nine.")
+        },
+        RuleExample("a remark about other pages") {
+          Fixture.page("Comments of the week", nil, "Many pages have been deleted from the archive, says a reader.")
+        },
         RuleExample("the title it always had") {
           Fixture.page(
             "Not Found", "Not Found", "A poem of four lines.", lastGood: ("Not Found", "A poem of five lines or so."))
@@ -102,7 +108,7 @@ package struct SoftNotFoundRule: OutcomeRule {
     let hasHeading = heading.parts.contains { !NotFoundPhrases.isInterjection($0) }
     for part in Segments(text).parts.prefix(6) where !own.contains(part) && PhraseBook.words(part) <= 30 {
       let hits = book.search(part)
-      guard hits.says, hits.about == 0 else { continue }
+      guard hits.says, hits.about == 0, !NotFoundPhrases.speaksOfParts(part) else { continue }
       if hits.isComplete ? !hasHeading : (!hasHeading || hits.addressing & hits.statements != 0) {
         return String(decoding: part.dropFirst().dropLast(), as: UTF8.self)
       }
@@ -118,6 +124,18 @@ extension NotFoundPhrases {
       fillerBytes.contains(Array(word)) || interjections.contains(Array(word))
     }
   }
+
+  /// A sentence in the text about something on the page, or about several pages, and not about this one.
+  static func speaksOfParts(_ part: [UInt8]) -> Bool {
+    part.split(separator: UInt8(ascii: " ")).contains { partWords.contains(Array($0)) }
+  }
+
+  private static let partWords = Set(
+    [
+      "video", "videos", "vídeo", "vidéo", "pages", "image", "images", "photo", "photos", "comment", "comments",
+      "seiten", "páginas", "pagine", "страницы", "видео", "動画", "视频",
+    ]
+    .map { Array($0.utf8) })
 
   /// A title about errors: names a code or an error page beside other words, and states nothing.
   static func isLesson(_ part: [UInt8]) -> Bool {
