@@ -127,6 +127,8 @@ var settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+// The rooms are many and small: small functions must be inlined across their walls.
+settings.append(.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)))
 if Context.environment["CI"] != nil { settings.append(.treatAllWarnings(as: .error)) }
 let cTargets: Set = ["CurlShim", "XMLShim", "CLD2Shim"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
