@@ -105,14 +105,17 @@ struct PlannedVisit: Sendable {
   var site: String
 }
 
-/// Gathers records and writes them in batches, so that a killed run loses little and a quick one is not held up.
+/// Gathers records and writes them in batches: by number where visits are quick, by time where they are slow, so that a
+/// killed run repeats little of either.
 private final class VisitLog: Sendable {
   private struct Pending {
     var records: [VisitRecord] = []
+    var written = ContinuousClock.now
     var failure: (any Error)?
   }
 
   private static let batch = 100
+  private static let longest = Duration.seconds(1)
   private let store: Store
   private let onFailure: @Sendable () -> Void
   private let pending = Mutex(Pending())
@@ -125,7 +128,7 @@ private final class VisitLog: Sendable {
   func append(_ record: VisitRecord) {
     pending.withLock { pending in
       pending.records.append(record)
-      if pending.records.count >= Self.batch { drain(&pending) }
+      if pending.records.count >= Self.batch || ContinuousClock.now - pending.written > Self.longest { drain(&pending) }
     }
   }
 
@@ -137,7 +140,10 @@ private final class VisitLog: Sendable {
   }
 
   private func drain(_ pending: inout Pending) {
-    defer { pending.records.removeAll(keepingCapacity: true) }
+    defer {
+      pending.records.removeAll(keepingCapacity: true)
+      pending.written = .now
+    }
     guard pending.failure == nil, !pending.records.isEmpty else { return }
     do {
       try store.append(visits: pending.records)
