@@ -59,7 +59,7 @@ struct PageReading {
     let vote = TitleVote(
       headings: headings, titleElement: reading.titleElement,
       openGraph: meta.first("og:title", "twitter:title")?.clamped(500),
-      headline: structured.headline?.clamped(500), siteName: reading.siteName)
+      headline: structured.headline?.clamped(500), siteName: reading.siteName?.value)
     reading.title = vote.winner()
   }
 
@@ -74,11 +74,19 @@ struct PageReading {
   }
 
   private func readDescription(into reading: inout Reading) {
-    reading.summary =
-      (meta.first("description", "og:description", "twitter:description", "dc.description")
-      ?? structured.description)?.clamped(1000).nonEmpty
+    reading.summary = summary
     reading.author = Author.find(page, meta, structured)
     reading.license = License.find(page, meta, structured)
+  }
+
+  private var summary: Sourced<String>? {
+    for (text, source) in [
+      (meta.first("description", "og:description", "twitter:description", "dc.description"), "meta"),
+      (structured.description, "json-ld"),
+    ] {
+      if let text = text?.clamped(1000).nonEmpty { return Sourced(text, source: source) }
+    }
+    return nil
   }
 
   private func readAddresses(into reading: inout Reading) {

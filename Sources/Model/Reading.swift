@@ -80,9 +80,9 @@ package struct Reading: Sendable {
   package var titleElement: String?
   /// Main text: paragraphs separated by newlines.
   package var text: String
-  package var summary: String?
-  package var author: String?
-  package var siteName: String?
+  package var summary: Sourced<String>?
+  package var author: Sourced<String>?
+  package var siteName: Sourced<String>?
   package var published: DateReading?
   package var modified: DateReading?
   package var declaredLanguage: String?
@@ -161,7 +161,8 @@ package struct Reading: Sendable {
 
   package var summaryForState: ReadingSummary {
     ReadingSummary(
-      title: title?.value, summary: summary, author: author, siteName: siteName, declaredLanguage: declaredLanguage,
+      title: title?.value, summary: summary?.value, author: author?.value, siteName: siteName?.value,
+      declaredLanguage: declaredLanguage,
       language: language, published: published, modified: modified, license: license, canonical: canonical,
       alternates: alternates, wordCount: wordCount, textDigest: textDigest, fingerprint: fingerprint)
   }

@@ -24,7 +24,7 @@ enum Probe {
   private static func isWeak(_ reading: Reading, _ visit: VisitFacts) -> Bool {
     if reading.wordCount < weakWords || reading.heading == nil || visit.wasRedirected { return true }
     guard let title = reading.title?.value.lowercased() else { return true }
-    return title == reading.siteName?.lowercased() || title == visit.final.host
+    return title == reading.siteName?.value.lowercased() || title == visit.final.host
   }
 
   private static func isUnknown(_ reading: Reading, _ visit: VisitFacts) -> Bool {

@@ -1,21 +1,19 @@
 import HTML
+import Model
 
 /// Who wrote the page: JSON-LD, meta, markup, byline, in this order.
 enum Author {
-  static func find(_ page: Page, _ meta: MetaTags, _ structured: StructuredData) -> String? {
-    for candidate in [
-      structured.author,
-      meta.first(
-        "author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author",
-        "sailthru.author", "byl", "citation_author", "article:author", "twitter:data1_author"),
-    ] {
-      if let name = candidate.flatMap(clean) { return name }
-    }
+  static func find(_ page: Page, _ meta: MetaTags, _ structured: StructuredData) -> Sourced<String>? {
+    if let name = structured.author.flatMap(clean) { return Sourced(name, source: "json-ld") }
+    let stated = meta.first(
+      "author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+      "citation_author", "article:author", "twitter:data1_author")
+    if let name = stated.flatMap(clean) { return Sourced(name, source: "meta") }
     return marked(page)
   }
 
   /// The shortest text that rel, itemprop or class calls the author.
-  private static func marked(_ page: Page) -> String? {
+  private static func marked(_ page: Page) -> Sourced<String>? {
     let tree = page.tree
     var byClass: String?
     var tried = 0
@@ -26,19 +24,19 @@ enum Author {
       if let rel = tree.range(of: .rel, in: node), tree.value(rel)?.lowercased() == "author",
         let name = clean(page.text(of: index, limit: 200))
       {
-        return name
+        return Sourced(name, source: "rel")
       }
       if let itemprop = tree.range(of: .itemprop, in: node), tree.value(itemprop) == "author",
         let name = clean(page.text(of: index, limit: 200))
       {
-        return name
+        return Sourced(name, source: "itemprop")
       }
       if byClass == nil, feature.words.contains(.author), feature.words.isDisjoint(with: [.box, .comments, .related]) {
         tried += 1
         byClass = clean(page.text(of: index, limit: 200))
       }
     }
-    return byClass
+    return byClass.map { Sourced($0, source: "visible") }
   }
 
   private static let prefixes = [

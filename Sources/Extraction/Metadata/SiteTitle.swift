@@ -1,4 +1,5 @@
 import HTML
+import Model
 
 /// The `<title>` element and the site's name.
 enum SiteTitle {
@@ -11,8 +12,15 @@ enum SiteTitle {
   }
 
   /// What the page calls its site, or the part of `<title>` that the host is named after.
-  static func siteName(_ meta: MetaTags, _ structured: StructuredData, title: String?, host: String?) -> String? {
-    stated(meta, structured) ?? title.flatMap { named(TitleSeparator.segments($0), after: host ?? "") }
+  static func siteName(
+    _ meta: MetaTags, _ structured: StructuredData, title: String?, host: String?
+  )
+    -> Sourced<String>?
+  {
+    if let name = stated(meta) { return Sourced(name, source: "meta") }
+    if let name = structured.publisher?.clamped(200).nonEmpty { return Sourced(name, source: "json-ld") }
+    return title.flatMap { named(TitleSeparator.segments($0), after: host ?? "") }
+      .map { Sourced($0, source: "title") }
   }
 
   private static func named(_ segments: [String], after host: String) -> String? {
@@ -25,8 +33,7 @@ enum SiteTitle {
     }
   }
 
-  private static func stated(_ meta: MetaTags, _ structured: StructuredData) -> String? {
-    (meta.first("og:site_name", "application-name", "apple-mobile-web-app-title") ?? structured.publisher)?.clamped(200)
-      .nonEmpty
+  private static func stated(_ meta: MetaTags) -> String? {
+    meta.first("og:site_name", "application-name", "apple-mobile-web-app-title")?.clamped(200).nonEmpty
   }
 }

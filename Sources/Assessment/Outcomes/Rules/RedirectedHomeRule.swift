@@ -52,7 +52,7 @@ package struct RedirectedHomeRule: OutcomeRule {
       if known.textDigest == reading.textDigest { return true }
       if Fingerprint.similarity(known.fingerprint, reading.fingerprint) >= 0.5 { return true }
     }
-    guard let title = reading.title?.value, title.utf8.count >= 8, title != reading.siteName,
+    guard let title = reading.title?.value, title.utf8.count >= 8, title != reading.siteName?.value,
       Addresses.bareHost(visit.url) != Addresses.bareHost(visit.final)
     else { return false }
     return title == visit.lastGood?.title || title == visit.registeredTitle
