@@ -53,7 +53,8 @@ struct MainText {
 
   private mutating func collect(_ page: Page) {
     passages = page.mainPassages()
-    let collected = TextCollector.collect(page, passages)
+    var collected = TextCollector.collect(page, passages)
+    PageBlocks.drop(from: &collected.blocks, collected.bytes, page)
     write(BlockFilter.apply(collected.blocks, collected.bytes), collected.bytes)
   }
 
