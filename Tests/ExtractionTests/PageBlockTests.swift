@@ -45,6 +45,39 @@ struct PageBlockTests {
     #expect(text.components(of: "Water it.") == 2)
     #expect(text.components(of: "water(tree: oak") == 2)
   }
+
+  @Test(arguments: [
+    "<div class=post-meta>Garden Club, spring issue</div>", "<p class=byline>By Ann Oak, head gardener of the club</p>",
+    "<div><span class=date>3 May 2024</span></div>",
+  ])
+  func linesAboutThePageAreDroppedAboveTheText(line: String) {
+    #expect(text("<main><h1>How to plant a tree</h1>\(line)\(PageBlockTests.prose)</main>").hasPrefix("Dig a hole"))
+  }
+
+  @Test(arguments: [
+    "<div class=author-info><p>Ann Oak has planted trees for thirty years and writes about them here.</p></div>",
+    "<h3>Other guides</h3><p class=excerpt>How a hedge is cut in spring, and how in autumn.</p>",
+    "<div><p class=disclaimer>We may earn something when you buy a spade by a link on this page.</p></div>",
+  ])
+  func blocksAboutThePageAreDroppedBelowTheText(block: String) {
+    let text = text(
+      "<main>\(PageBlockTests.prose)\(PageBlockTests.prose.replacing("Dig", with: "Fill"))\(block)</main>")
+    #expect(text.hasSuffix("before the last of it goes in.") || text.hasSuffix("stood before."))
+  }
+
+  @Test(arguments: ["post-42 post tag-trees category-news", "article-content author-ann", "tab-content date-tab"])
+  func classesOfTheTextItselfDropNothing(name: String) {
+    let text = text("<body><div class='\(name)'>\(PageBlockTests.prose)</div></body>")
+    #expect(text.contains("Dig a hole"))
+    #expect(text.contains("goes in."))
+  }
+
+  @Test func datesWithinTheTextStay() {
+    let text = text(
+      "<main>\(PageBlockTests.prose)<p class=date>On 3 May 2024 it stood.</p>\(PageBlockTests.prose.replacing("Dig", with: "Fill"))</main>"
+    )
+    #expect(text.contains("On 3 May 2024 it stood."))
+  }
 }
 
 extension String {

@@ -21,7 +21,7 @@ struct OpeningBlocks {
     let rest = blocks[(last + 1)...].reduce(Int32(0)) {
       $0 + ($1.isKept && $1.link * 2 < $1.characters ? $1.characters : 0)
     }
-    guard rest > 100, rest > before else { return }
+    guard rest > 100, rest > before || (opening.isTitle(kept) && rest * 3 > before) else { return }
     for i in 0...last { blocks[i].isKept = false }
     for i in blocks.indices.dropFirst(last + 1).prefix(depth)
     where !blocks[i].isVerbatim && opening.letters(of: blocks[i]) == kept { blocks[i].isKept = false }
@@ -37,10 +37,13 @@ struct OpeningBlocks {
       let block = blocks[i]
       guard !block.isVerbatim, block.range.count < 400 else { continue }
       if block.tag == .h1, heading == nil { heading = i }
-      let letters = letters(of: block)
-      if letters.count >= 8, letters.count * 3 >= title.count, title.starts(with: letters) { return i }
+      if isTitle(letters(of: block)) { return i }
     }
     return heading
+  }
+
+  private func isTitle(_ letters: [UInt8]) -> Bool {
+    letters.count >= 8 && letters.count * 3 >= title.count && title.starts(with: letters)
   }
 
   private func letters(of block: TextBlock) -> [UInt8] { OpeningBlocks.letters(of: bytes[block.range]) }

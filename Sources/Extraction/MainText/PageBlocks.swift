@@ -3,5 +3,7 @@ enum PageBlocks {
   static func drop(from blocks: inout [TextBlock], _ bytes: [UInt8], _ page: Page) {
     OpeningBlocks.drop(from: &blocks, bytes, page)
     RepeatedBlocks.drop(from: &blocks, bytes)
+    EdgeBlocks.drop(from: &blocks, bytes, page)
+
   }
 }

@@ -51,6 +51,11 @@ extension Page {
     // Words that content is also wrapped in: only what is short or full of links.
     let isThin = feature.text < 400 || feature.link * 4 > feature.text
     if isThin, !words.isDisjoint(with: [.advert, .sharing, .related, .signup, .search, .login]) { return true }
+    if feature.text < 1200, share < 0.2, !words.isDisjoint(with: [.related, .signup]),
+      words.isDisjoint(with: [.content, .main])
+    {
+      return true
+    }
     if isThin, words.contains(.tags), node.tag != .article, words.isDisjoint(with: [.subject, .content]) {
       return true
     }

@@ -51,6 +51,12 @@ struct Words: OptionSet, Sendable {
   static let forum = Words(rawValue: 1 << 29)
   static let contents = Words(rawValue: 1 << 30)
   static let copyright = Words(rawValue: 1 << 31)
+  /// disclaimer, disclosure, affiliate.
+  static let notice = Words(rawValue: 1 << 32)
+  /// excerpt, teaser: a few words of another page, or of this one.
+  static let teaser = Words(rawValue: 1 << 33)
+  /// Parts of the text shown one at a time: tabs, accordions.
+  static let panel = Words(rawValue: 1 << 34)
 
   private static let lists: [(Words, String)] = [
     (.subject, "entry post article artikel story blog news beitrag single articulo articolo detail storytext recipe"),
@@ -103,6 +109,9 @@ struct Words: OptionSet, Sendable {
     (.forum, "forum thread topic question answer answers replies reply message postbody discussion"),
     (.contents, "toc tableofcontents"),
     (.copyright, "copyright"),
+    (.notice, "disclaimer disclaimers disclosure disclosures affiliate haftungsausschluss"),
+    (.teaser, "excerpt teaser teasers snippet thumbnails thumbs"),
+    (.panel, "tab tabs tabpanel panel panels pane tabcontent tabbed accordion collapse collapsible faq toggle spoiler"),
   ]
 
   private static let table: (names: NameTable, bits: [UInt64]) = {
