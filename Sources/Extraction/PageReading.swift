@@ -64,11 +64,11 @@ struct PageReading {
   }
 
   private func readDates(into reading: inout Reading) {
-    let vote = DateVote(
+    var vote = DateVote(
       page: page, meta: meta, structured: structured, url: url,
       place: HeadingPlace(page, title: reading.title?.value, passages: main.passages),
-      order: DateText.Order(language: page.language), today: response.headers["date"].flatMap { DateText.first(in: $0) }
-    )
+      order: DateOrder(language: page.language, host: resolver.base?.host),
+      today: response.headers["date"].flatMap { DateStamp($0)?.date })
     reading.published = vote.published()
     reading.modified = vote.modified()
   }

@@ -1,82 +1,188 @@
 import HTML
 import Model
 
-/// When the page says it was published and last modified, from the surest signal that speaks. The confidence of a signal
-/// is the share of its statements found right on pages of known date.
+/// When the page says it was published and last modified. Markup that exists to state a date speaks first; the visible
+/// text close to the heading confirms it, decides which calendar day a moment in UTC was, and speaks where markup is silent.
 struct DateVote {
   let page: Page
   let meta: MetaTags
   let structured: StructuredData
   let url: String
   let place: HeadingPlace
-  let order: DateText.Order
+  let order: DateOrder
   /// The day of the response, when it says; nothing is published later.
   let today: CivilDate?
+  /// Lines with dates close to the heading.
+  let near: [DatedLine]
+  /// Those of the rest of the page, read when the rest has something to say.
+  private var rest: [DatedLine]?
 
-  func published() -> DateReading? {
-    if let found = reading(metaValue(DateVote.publishedKeys), "meta", 0.96) { return found }
-    if let found = reading(structured.published, "json-ld", 0.93) { return found }
-    if let found = itemprop("datePublished", 0.95) { return found }
-    if let date = URLDate.find(url).flatMap(plausible) { return DateReading(date, source: "url", confidence: 0.97) }
-    if let found = TimeElements.published(page, place), let date = plausible(found.date) {
-      return DateReading(date, source: "time", confidence: found.isOnly ? 0.9 : 0.85)
-    }
-    if let found = reading(metaValue(DateVote.looseKeys), "meta", 0.85) { return found }
-    if let date = VisibleDates.published(page, order, place).flatMap(plausible) {
-      return DateReading(date, source: "visible", confidence: 0.8)
-    }
-    guard let date = VisibleDates.nearHeading(page, order, place).flatMap(plausible) else { return nil }
-    return DateReading(date, source: "near-heading", confidence: 0.75)
+  init(
+    page: Page, meta: MetaTags, structured: StructuredData, url: String, place: HeadingPlace, order: DateOrder,
+    today: CivilDate?
+  ) {
+    self.page = page
+    self.meta = meta
+    self.structured = structured
+    self.url = url
+    self.place = place
+    self.order = order
+    self.today = today
+    near = DatedLines.read(page, place.nodes, order: order).filter { !page.isAside($0.node) }
   }
 
-  func modified() -> DateReading? {
-    if let found = reading(metaValue(DateVote.modifiedKeys), "meta", 0.9) { return found }
-    if let found = reading(structured.modified, "json-ld", 0.9) { return found }
-    if let found = itemprop("dateModified", 0.9) { return found }
-    guard let date = VisibleDates.modified(page, order).flatMap(plausible) else { return nil }
-    return DateReading(date, source: "visible", confidence: 0.8)
+  private struct Stated {
+    var stamp: DateStamp
+    var signal: DateSignal
   }
 
-  private static let publishedKeys: Set<String> = [
-    "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
-    "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "pubdate", "publishdate", "publish-date",
-    "publish_date", "publication_date", "published_time", "published-date", "sailthru.date", "parsely-pub-date",
-    "article.published", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_online_date",
-    "rnews:datepublished", "originalpublicationdate", "article_date_original", "prism.publicationdate", "displaydate",
-    "datecreated", "bt:pubdate", "article:post_date", "dc.issued", "created", "gsa:date_published", "date_published",
-    "dateposted", "published_date", "weibo:article:create_at",
-  ]
-  private static let looseKeys: Set<String> = [
-    "date", "dc.date", "dcterms.date", "dc:date", "article:date", "doc_date", "page_date", "citation_date",
-  ]
-  private static let modifiedKeys: Set<String> = [
-    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified",
-    "dc.date.modified", "dc.modified", "lastmod", "last-modified", "lastmodified", "modified_time", "updated_time",
-    "article:updated", "article:updated_time", "revised", "date_modified",
-  ]
+  mutating func published() -> DateReading? {
+    let address = URLDate.find(url).flatMap(plausible)
+    if let stated = stated() {
+      return reading(calendarDay(stated.stamp, address: address), stated.signal)
+    }
+    if let address { return reading(address, .url) }
+    let line = best(near)
+    if let loose = stamp(metaValue(DateVote.looseKeys)) {
+      let day = calendarDay(loose, address: nil)
+      guard let line, line.signal == .labelled || line.signal == .timeElement || isNextDay(line.date, day) else {
+        return reading(day, .looseMeta)
+      }
+    }
+    return line.map { reading($0.date, $0.signal) } ?? far()
+  }
+
+  mutating func modified() -> DateReading? {
+    if let stamp = stamp(metaValue(DateVote.modifiedKeys)) { return reading(stamp.date, .meta) }
+    if let stamp = stamp(structured.modified) { return reading(stamp.date, .jsonLD) }
+    if let stamp = itemprop(["dateModified"]) { return reading(stamp.date, .itemprop) }
+    func isModified(_ line: DatedLine) -> Bool {
+      line.label == .modified && line.form != .prose && plausible(line.date) != nil
+    }
+    if let line = near.first(where: isModified) { return reading(line.date, .labelled) }
+    let others = distant().filter(isModified)
+    guard let line = others.last, others.allSatisfy({ $0.date == line.date }) else { return nil }
+    return reading(line.date, .farLabelled)
+  }
+
+  // MARK: Markup
+
+  private func stated() -> Stated? {
+    if let stamp = stamp(metaValue(DateVote.publishedKeys)) { return Stated(stamp: stamp, signal: .meta) }
+    if let stamp = stamp(structured.published) { return Stated(stamp: stamp, signal: .jsonLD) }
+    if let stamp = itemprop(["datePublished", "dateCreated"]) { return Stated(stamp: stamp, signal: .itemprop) }
+    return nil
+  }
+
+  /// The day that the page's author calls it. A moment in UTC can be the day before or after: what the address or the
+  /// visible text says then decides.
+  private func calendarDay(_ stamp: DateStamp, address: CivilDate?) -> CivilDate {
+    guard stamp.isUTC else { return stamp.date }
+    let day = stamp.date.daysSince1970
+    if let address, abs(address.daysSince1970 - day) <= 1 { return address }
+    let shown = near.filter {
+      $0.label != .foreign && $0.label != .event && $0.label != .modified && !$0.isUTC && $0.date.day != nil
+    }
+    if shown.contains(where: { $0.date == stamp.date }) { return stamp.date }
+    let other = shown.filter { abs($0.date.daysSince1970 - day) == 1 }
+      .min { place.distance($0.offset) < place.distance($1.offset) }
+    return other?.date ?? stamp.date
+  }
+
+  private func itemprop(_ names: [String]) -> DateStamp? {
+    let tree = page.tree
+    for index in tree.nodes.indices {
+      let node = tree.nodes[index]
+      guard let range = tree.range(of: .itemprop, in: node), range.count <= 64,
+        tree.value(range)?.split(separator: " ").contains(where: { names.contains(String($0)) }) == true
+      else { continue }
+      let stated = tree.value(of: .datetime, in: node) ?? tree.value(of: .content, in: node)
+      if let found = stamp(stated ?? page.text(of: index, limit: 100)) { return found }
+    }
+    return nil
+  }
 
   private func metaValue(_ keys: Set<String>) -> String? {
     meta.entries.first { keys.contains($0.key) && $0.value.utf8.contains { $0 &- 0x30 < 10 } }?.value
   }
 
-  private func reading(_ text: String?, _ source: String, _ confidence: Double) -> DateReading? {
-    guard let text, let date = DateText.first(in: text, order: order), let date = plausible(date) else { return nil }
-    return DateReading(date, source: source, confidence: confidence)
+  private func stamp(_ text: String?) -> DateStamp? {
+    guard let text, let stamp = DateStamp(text, order: order), plausible(stamp.date) != nil else { return nil }
+    return stamp
   }
 
-  private func itemprop(_ name: String, _ confidence: Double) -> DateReading? {
-    let tree = page.tree
-    for index in tree.nodes.indices {
-      let node = tree.nodes[index]
-      guard let range = tree.range(of: .itemprop, in: node), range.count <= 64,
-        tree.value(range)?.split(separator: " ").contains(where: { $0 == name }) == true
-      else { continue }
-      let stated = tree.value(of: .datetime, in: node) ?? tree.value(of: .content, in: node)
-      if let found = reading(stated ?? page.text(of: index, limit: 100), "itemprop", confidence) { return found }
+  // MARK: Visible text
+
+  private func best(_ lines: [DatedLine]) -> (date: CivilDate, signal: DateSignal)? {
+    var best: (date: CivilDate, signal: DateSignal, distance: Int)?
+    for line in lines {
+      guard line.date.day != nil, let signal = DateVote.signal(line), plausible(line.date) != nil else { continue }
+      let distance = place.distance(line.offset)
+      if let known = best {
+        if known.signal.confidence > signal.confidence { continue }
+        if known.signal.confidence == signal.confidence, known.distance <= distance { continue }
+      }
+      best = (line.date, signal, distance)
     }
-    return nil
+    return best.map { ($0.date, $0.signal) }
   }
 
+  /// What a line close to the heading is worth as a statement of publication; nil when it is none.
+  private static func signal(_ line: DatedLine) -> DateSignal? {
+    switch line.label {
+    case .event, .foreign, .modified: return nil
+    case .published: return line.form == .prose && line.words.isDisjoint(with: dateWords) ? nil : .labelled
+    case .none: break
+    }
+    if line.isPubdate { return .labelled }
+    if line.words.contains(.modified), line.words.isDisjoint(with: [.published]) { return nil }
+    if line.form == .element { return .timeElement }
+    if line.form == .prose { return nil }
+    if line.form == .dateline { return .dateline }
+    if !line.words.isDisjoint(with: [.date, .published]) { return .classed }
+    if !line.words.isDisjoint(with: [.author, .meta]) { return .byline }
+    return line.form == .bare || line.isFirst ? .nearHeading : nil
+  }
+
+  private static let dateWords: Words = [.date, .published, .author, .meta, .footer]
+
+  /// What the rest of the page says: the one date that its words call that of publication, else the one date that its
+  /// `<time>` elements or its classes name. Where there are several, they are of several things.
+  private mutating func far() -> DateReading? {
+    let lines = (near + distant()).filter { $0.date.day != nil && plausible($0.date) != nil }
+    if let line = lines.first(where: { $0.isPubdate }) { return reading(line.date, .onlyTime) }
+    let own = lines.filter { !page.isAside($0.node) && ($0.label == .none || $0.label == .published) }
+    func only(_ signal: DateSignal, _ matches: (DatedLine) -> Bool) -> DateReading? {
+      let stated = own.filter(matches)
+      guard let first = stated.first, stated.allSatisfy({ $0.date == first.date }) else { return nil }
+      return reading(first.date, signal)
+    }
+    return only(.farLabelled) { $0.label == .published && $0.form != .prose }
+      ?? only(.onlyTime) { $0.form == .element }
+      ?? only(.farClassed) {
+        !$0.words.isDisjoint(with: [.date, .published]) && !$0.words.contains(.modified) && $0.form != .prose
+      }
+  }
+
+  private mutating func distant() -> [DatedLine] {
+    if let rest { return rest }
+    let count = page.tree.nodes.count
+    let lines =
+      DatedLines.read(page, 0..<place.nodes.lowerBound, order: order)
+      + DatedLines.read(page, place.nodes.upperBound..<count, order: order)
+    rest = lines
+    return lines
+  }
+
+  // MARK: Readings
+
+  private func reading(_ date: CivilDate, _ signal: DateSignal) -> DateReading {
+    DateReading(date, source: signal.rawValue, confidence: signal.confidence)
+  }
+
+  private func isNextDay(_ a: CivilDate, _ b: CivilDate) -> Bool { abs(a.daysSince1970 - b.daysSince1970) == 1 }
+
+  /// Dates after the day of the response are refused.
   private func plausible(_ date: CivilDate) -> CivilDate? {
     guard let today else { return date }
     return date.daysSince1970 <= today.daysSince1970 + 1 ? date : nil

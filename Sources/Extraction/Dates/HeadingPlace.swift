@@ -6,27 +6,25 @@ struct HeadingPlace {
   static let before = 800
   static let after = 1500
 
-  private let page: Page
-  /// Range of text, nil when there is neither a heading nor text.
-  let range: Range<Int>?
+  /// Range of the heading's text, or the empty range where the main text begins; nil when there is neither.
+  let heading: Range<Int>?
+  /// Nodes of the text around the heading.
+  let nodes: Range<Int>
 
   init(_ page: Page, title: String?, passages: [Passage]) {
-    self.page = page
-    let nodes = page.tree.nodes
+    let all = page.tree.nodes
     let words = title.map { TitleWords($0).joined }
-    var heading: Int?
-    for index in nodes.indices where (1...2).contains(nodes[index].tag.headingLevel) && page.features[index].text > 2 {
+    var found: Int?
+    for index in all.indices where (1...2).contains(all[index].tag.headingLevel) && page.features[index].text > 2 {
       let isTitle = words != nil && TitleWords(page.text(of: index, limit: 500)).joined == words
       if isTitle {
-        heading = index
+        found = index
         break
       }
-      if heading == nil, nodes[index].tag == .h1 { heading = index }
+      if found == nil, all[index].tag == .h1 { found = index }
     }
-    let anchor = (heading ?? passages.first?.root).flatMap {
-      HeadingPlace.textRange(nodes, $0, isWhole: heading != nil)
-    }
-    range = anchor.map { max(0, $0.lowerBound - HeadingPlace.before)..<$0.upperBound + HeadingPlace.after }
+    heading = (found ?? passages.first?.root).flatMap { HeadingPlace.textRange(all, $0, isWhole: found != nil) }
+    nodes = heading.map { HeadingPlace.nodes(all, around: $0) } ?? 0..<0
   }
 
   private static func textRange(_ nodes: [HTMLTree.Node], _ index: Int, isWhole: Bool) -> Range<Int>? {
@@ -38,13 +36,21 @@ struct HeadingPlace {
     return Int(nodes[first].low)..<Int(nodes[last].high)
   }
 
-  /// Whether an element begins close to the heading.
-  func isNear(_ index: Int) -> Bool {
-    guard let range else { return false }
-    let nodes = page.tree.nodes
-    for i in index..<min(nodes.count, index + 50) where nodes[i].tag == .text {
-      return range.contains(Int(nodes[i].low))
+  private static func nodes(_ nodes: [HTMLTree.Node], around heading: Range<Int>) -> Range<Int> {
+    let low = heading.lowerBound - before
+    let high = heading.upperBound + after
+    var first: Int?
+    for index in nodes.indices where nodes[index].tag == .text {
+      if first == nil, Int(nodes[index].low) >= low { first = index }
+      if Int(nodes[index].low) >= high { return (first ?? index)..<index }
     }
-    return false
+    return (first ?? nodes.count)..<nodes.count
+  }
+
+  /// Bytes of text between the heading and a place; what stands before the heading counts twice.
+  func distance(_ offset: Int) -> Int {
+    guard let heading else { return .max }
+    if offset < heading.lowerBound { return (heading.lowerBound - offset) * 2 }
+    return max(0, offset - heading.upperBound)
   }
 }

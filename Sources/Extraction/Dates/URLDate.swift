@@ -49,6 +49,6 @@ enum URLDate {
   }
 
   private static func make(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
-    DateText.years.contains(year) ? CivilDate(year: year, month: month, day: day) : nil
+    DateScanner.years.contains(year) ? CivilDate(year: year, month: month, day: day) : nil
   }
 }

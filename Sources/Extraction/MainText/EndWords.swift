@@ -37,6 +37,6 @@ enum BylineWords {
   static func isByline(_ text: ArraySlice<UInt8>) -> Bool {
     let lower = text.prefix(32).map(\.lowered)
     if openings.contains(where: { lower.starts(with: $0) }) { return true }
-    return text.contains { $0 &- 0x30 < 10 } && DateText.first(in: Array(text.prefix(160)), order: .dayFirst) != nil
+    return text.contains { $0 &- 0x30 < 10 } && DateScanner.hasDay(text.prefix(160), order: .dayFirst)
   }
 }
