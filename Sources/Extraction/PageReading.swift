@@ -113,6 +113,7 @@ struct PageReading {
   private func readSignals(into reading: inout Reading) {
     TextSignals.read(page, into: &reading.signals)
     ScriptSignals.read(page, resolver, into: &reading.signals)
+    Notices.read(page, into: &reading.signals)
     reading.signals.generator = meta.first("generator")?.clamped(200).nonEmpty
   }
 }

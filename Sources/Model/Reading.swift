@@ -138,6 +138,10 @@ package struct Reading: Sendable {
     /// The first characters of the visible text of the whole page, bounded.
     package var opening: String = ""
     package var generator: String?
+    /// Headings that may be notices, with what follows them; few and short.
+    package var notices: [Notice] = []
+    /// The class or id by which the page, or a box around a notice, calls itself an error page: `error404`, `not-found`.
+    package var errorMark: String?
     package init() {}
   }
 

@@ -1,7 +1,7 @@
 /// How pages say that they are not there, in the languages of the Latin, Greek and Cyrillic scripts.
 /// `NotFoundPhrases+World.swift` has the others.
 enum NotFoundPhrases {
-  static let book = PhraseBook(european + world, fillers: fillers)
+  static let book = PhraseBook(european + world + NotFoundGrammar.latin + NotFoundGrammar.world, fillers: fillers)
 
   /// Interjections and codes that stand around the statement.
   static let fillers = [
@@ -101,7 +101,7 @@ enum NotFoundPhrases {
       ],
       complete: ["no encontrado", "no encontrada", "no hay nada aquí", "aquí no hay nada", "nada por aquí"],
       addressing: ["que busca", "que buscas", "que buscaba", "solicitada", "solicitado", "solicitó", "esta", "este"],
-      about: ["cómo", "por qué", "qué", "solucionar", "crear", "personalizar", "errores", "cuando", "si"]),
+      about: ["cómo", "por qué", "qué es", "solucionar", "crear", "personalizar", "errores", "cuando", "si"]),
     Phrases(
       language: "pt",
       subjects: [
@@ -118,7 +118,7 @@ enum NotFoundPhrases {
       addressing: [
         "que procura", "procurava", "está procurando", "você procura", "solicitada", "solicitou", "esta", "este",
       ],
-      about: ["como", "por que", "o que", "corrigir", "criar", "personalizar", "erros", "quando", "se"]),
+      about: ["como", "por que", "o que é", "corrigir", "criar", "personalizar", "erros", "quando", "se"]),
     Phrases(
       language: "it",
       subjects: [

@@ -1,11 +1,15 @@
 /// Words of one language that pages use to say one thing.
 ///
 /// A part of a text says it when it holds a subject and a statement of one language and no word that makes it a text
-/// *about* the matter ("how to", "explained"); or when the part is nothing but one of the complete phrases. A phrase
-/// that ends in `*` matches beginnings of words.
+/// *about* the matter ("how to", "explained"); or when the part is nothing but one of the complete phrases. A statement
+/// is also a denial near a word of presence, on either side of it. A phrase that ends in `*` matches beginnings of words.
 struct Phrases: Sendable {
   var language: String
   var subjects: [String] = []
+  /// Words that deny: "not", "no longer", "unable to".
+  var negations: [String] = []
+  /// Words of presence that a denial turns into a statement: "found", "exists", "available".
+  var states: [String] = []
   var statements: [String] = []
   /// Enough alone, when the part says nothing else.
   var complete: [String] = []
@@ -28,62 +32,71 @@ struct PhraseBook: Sendable {
     var says: Bool { isComplete || (subjects & statements != 0 && about == 0) }
   }
 
-  private enum Kind { case subject, statement, addressing, about }
-  private struct Pattern {
-    var bytes: [UInt8]
-    var kind: Kind
-    var bit: UInt64
-  }
+  private enum Kind: UInt8 { case subject, statement, addressing, about, negation, state }
 
-  private var spaced: [UInt16: [Pattern]] = [:]
-  private var unspaced: [UInt16: [Pattern]] = [:]
-  /// Hashes of the first two bytes of all patterns: nearly every position is passed over by this alone.
-  private var starts = [Bool](repeating: false, count: 8192)
+  private var spaced = PhraseTrie()
+  private var unspaced = PhraseTrie()
   private var complete: Set<UInt64> = []
   /// Complete phrases with their fillers have no more words.
   private static let mostWordsOfComplete = 12
+  /// A denial and what it denies stand no further apart, in bytes of UTF-8: some six words.
+  private static let reach = 48
   private let fillers: Set<UInt64>
 
   /// `fillers` are words left out before a part is compared with complete phrases, such as "sorry" and "error".
+  /// Tables of the same language add to each other.
   init(_ languages: [Phrases], fillers: [String] = []) {
-    self.fillers = Set(fillers.map { PhraseBook.hash(Array($0.utf8)[...]) })
-    for (index, language) in languages.enumerated() {
-      let bit = UInt64(1) << UInt64(index % 64)
+    self.fillers = Set(fillers.map { PhraseBook.hash(Segments.folded($0)[...]) })
+    var bits: [String: UInt64] = [:]
+    for language in languages {
+      let bit = bits[language.language] ?? UInt64(1) << UInt64(bits.count % 64)
+      bits[language.language] = bit
       let lists: [([String], Kind)] = [
         (language.subjects, .subject), (language.statements, .statement), (language.addressing, .addressing),
-        (language.about, .about),
+        (language.about, .about), (language.negations, .negation), (language.states, .state),
       ]
       for (list, kind) in lists { for phrase in list { add(phrase, kind, bit, isUnspaced: language.isUnspaced) } }
-      for phrase in language.complete { complete.insert(PhraseBook.hash(Array(phrase.utf8)[...])) }
+      for phrase in language.complete { complete.insert(PhraseBook.hash(Segments.folded(phrase)[...])) }
     }
   }
 
   private mutating func add(_ phrase: String, _ kind: Kind, _ bit: UInt64, isUnspaced: Bool) {
-    var bytes = Array(phrase.utf8)
+    let isBeginning = phrase.hasSuffix("*")
+    let bytes = Segments.folded(isBeginning ? String(phrase.dropLast()) : phrase)
     guard bytes.count >= 2 else { return }
-    starts[PhraseBook.slot(PhraseBook.key(bytes[0], bytes[1]))] = true
-    if isUnspaced {
-      unspaced[PhraseBook.key(bytes[0], bytes[1]), default: []].append(Pattern(bytes: bytes, kind: kind, bit: bit))
-    } else {
-      if bytes.last == UInt8(ascii: "*") { bytes.removeLast() } else { bytes.append(UInt8(ascii: " ")) }
-      spaced[PhraseBook.key(bytes[0], bytes[1]), default: []].append(Pattern(bytes: bytes, kind: kind, bit: bit))
-    }
+    let meaning = PhraseTrie.Meaning(kind: kind.rawValue, bit: bit, endsWord: !isBeginning && !isUnspaced)
+    if isUnspaced { unspaced.insert(bytes, meaning) } else { spaced.insert(bytes, meaning) }
   }
-
-  private static func key(_ a: UInt8, _ b: UInt8) -> UInt16 { UInt16(a) << 8 | UInt16(b) }
-
-  private static func slot(_ key: UInt16) -> Int { Int((key &* 40_503) >> 3) }
 
   func search(_ part: [UInt8]) -> Hits {
     var hits = Hits()
-    for position in 1..<max(part.count - 1, 1) {
-      let key = PhraseBook.key(part[position], part[position + 1])
-      guard starts[PhraseBook.slot(key)] else { continue }
-      if part[position - 1] == UInt8(ascii: " "), let patterns = spaced[key] {
-        match(patterns, part, position, &hits)
+    // Denials and words of presence, by their language, beginning and end.
+    var denials: [(bit: UInt64, low: Int, high: Int)] = []
+    var states: [(bit: UInt64, low: Int, high: Int)] = []
+    part.withUnsafeBufferPointer { text in
+      for position in 1..<max(text.count - 1, 1) {
+        let isWord = text[position - 1] == 0x20
+        // Bytes within a character begin nothing; digits and Latin letters within words of other scripts may.
+        guard isWord || text[position] >= 0xE0 || text[position - 1] >= 0x80 && text[position] < 0x80 else { continue }
+        let note = { (meaning: PhraseTrie.Meaning, end: Int) in
+          switch Kind(rawValue: meaning.kind) {
+          case .subject: hits.subjects |= meaning.bit
+          case .statement: hits.statements |= meaning.bit
+          case .addressing: hits.addressing |= meaning.bit
+          case .about: hits.about |= meaning.bit
+          case .negation: if denials.count < 32 { denials.append((meaning.bit, position, end)) }
+          case .state: if states.count < 32 { states.append((meaning.bit, position, end)) }
+          case nil: break
+          }
+        }
+        if isWord { spaced.walk(text, from: position, note) }
+        if isWord || text[position] >= 0xE0 || text[position] < 0x80 { unspaced.walk(text, from: position, note) }
       }
-      if part[position] >= 0xE0 || part[position] < 0x80, let patterns = unspaced[key] {
-        match(patterns, part, position, &hits)
+    }
+    for denial in denials {
+      for state in states where state.bit & denial.bit != 0 {
+        let gap = state.low >= denial.high ? state.low - denial.high : denial.low - state.high
+        if gap >= 0, gap <= PhraseBook.reach { hits.statements |= denial.bit }
       }
     }
     // Words about the matter count in the language of the statement; English ones, bit 0, in every language.
@@ -101,20 +114,6 @@ struct PhraseBook: Sendable {
   }
 
   static func words(_ part: [UInt8]) -> Int { part.count { $0 == UInt8(ascii: " ") } - 1 }
-
-  private func match(_ patterns: [Pattern], _ part: [UInt8], _ position: Int, _ hits: inout Hits) {
-    for pattern in patterns where part.count - position >= pattern.bytes.count {
-      var index = 2
-      while index < pattern.bytes.count, part[position + index] == pattern.bytes[index] { index += 1 }
-      guard index == pattern.bytes.count else { continue }
-      switch pattern.kind {
-      case .subject: hits.subjects |= pattern.bit
-      case .statement: hits.statements |= pattern.bit
-      case .addressing: hits.addressing |= pattern.bit
-      case .about: hits.about |= pattern.bit
-      }
-    }
-  }
 
   /// Whether the part is a complete phrase, as it stands or without its fillers. A part that is nothing but fillers
   /// says it when the code is among them ("Error 404").

@@ -1,6 +1,6 @@
 /// A short text cut into the parts that titles and sentences are made of, ready to be searched for phrases.
 ///
-/// Letters are in lower case, punctuation is gone, words stand between single spaces, and every part begins and ends
+/// Letters are folded (`LetterFold`), punctuation is gone, words stand between single spaces, and every part begins and ends
 /// with one, so that a phrase with spaces around it is a phrase of whole words. Only a bounded beginning is looked at.
 struct Segments {
   /// UTF-8 of each part.
@@ -9,47 +9,60 @@ struct Segments {
   init(_ text: String?, limit: Int = 600) {
     guard let text, !text.isEmpty else { return }
     var part: [UInt8] = [Segments.space]
-    var previous: Unicode.Scalar = " "
+    part.reserveCapacity(min(text.utf8.count, limit) + 8)
+    var previous: UInt32 = 0x20
     for scalar in Segments.beginning(of: text, limit: limit).unicodeScalars {
-      if scalar.value < 0x80 {
-        let isCapital = (0x41...0x5A).contains(scalar.value)
-        let small = isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
-        add(small, after: previous, to: &part)
-        previous = small
-      } else if scalar.value < 0x590 || scalar.value >= 0x1E00 && scalar.value < 0x2000 {
-        // The scripts that have letters in two cases.
-        for small in scalar.properties.lowercaseMapping.unicodeScalars {
-          add(small, after: previous, to: &part)
-          previous = small
-        }
-      } else {
-        add(scalar, after: previous, to: &part)
-        previous = scalar
-      }
+      let folded = LetterFold.fold(scalar.value)
+      guard folded != 0 else { continue }
+      add(folded, after: previous, to: &part)
+      previous = folded
     }
     close(&part)
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar, to part: inout [UInt8]) {
+  /// A phrase as it stands in the parts of a text, without the outer spaces.
+  static func folded(_ phrase: String) -> [UInt8] {
+    Array(Segments(phrase).parts.joined().dropFirst().dropLast())
+  }
+
+  private mutating func add(_ scalar: UInt32, after previous: UInt32, to part: inout [UInt8]) {
     // A full stop ends a part only before white space: it also stands inside of host names and numbers.
-    if previous == "." {
-      if scalar.properties.isWhitespace {
+    if previous == 0x2E {
+      if Segments.isSpace(scalar) {
         close(&part)
       } else if part.last != Segments.space {
         part.append(Segments.space)
       }
     }
     switch Segments.role(of: scalar, after: previous) {
-    case .letter:
-      if scalar.value < 0x80 {
-        part.append(UInt8(scalar.value))
-      } else {
-        part.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
+    case .letter: Segments.encode(scalar, &part)
     case .apostrophe: part.append(UInt8(ascii: "'"))
     case .gap: if part.last != Segments.space { part.append(Segments.space) }
     case .end: close(&part)
     case .nothing: break
+    }
+  }
+
+  private static func isSpace(_ scalar: UInt32) -> Bool {
+    (0x09...0x0D).contains(scalar) || scalar == 0x20 || scalar == 0x85 || scalar == 0xA0
+      || (0x2000...0x200A).contains(scalar) || scalar == 0x2028 || scalar == 0x2029 || scalar == 0x3000
+  }
+
+  private static func encode(_ scalar: UInt32, _ part: inout [UInt8]) {
+    if scalar < 0x80 {
+      part.append(UInt8(truncatingIfNeeded: scalar))
+    } else if scalar < 0x800 {
+      part.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      part.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    } else {
+      if scalar < 0x10000 {
+        part.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      } else {
+        part.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+        part.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      }
+      part.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      part.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
     }
   }
 
@@ -70,19 +83,19 @@ struct Segments {
 
   private enum Role { case letter, apostrophe, gap, end, nothing }
 
-  private static func role(of scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Role {
-    switch scalar.value {
+  private static func role(of scalar: UInt32, after previous: UInt32) -> Role {
+    switch scalar {
     case 0x30...0x39, 0x61...0x7A: .letter
     case 0x27, 0x60, 0xB4, 0x2019, 0x2018, 0x02BC: .apostrophe
     // A hyphen ends a part only where it stands alone.
     case 0x2E: .nothing
-    case 0x2D: previous == " " ? .end : .gap
+    case 0x2D: previous == 0x20 ? .end : .gap
     case 0x0A, 0x0D, 0x21, 0x3A, 0x3B, 0x3F, 0x7C: .end
     case 0xAB, 0xB7, 0xBB, 0xA1, 0xBF, 0x2013, 0x2014, 0x2022, 0x2026, 0x203A, 0x2039: .end
     case 0x3002, 0xFF01, 0xFF0E, 0xFF1A, 0xFF1F, 0xFF5C, 0x30FB, 0x0964, 0x061F, 0x06D4: .end
     case 0x00...0x7F, 0xA0, 0x2000...0x206F, 0x3000...0x3020, 0xFF00...0xFF0F, 0x060C, 0x061B: .gap
-    // A dot above, left behind by the lower case of the Turkish İ; a soft hyphen.
-    case 0x307, 0xAD: .nothing
+    // A soft hyphen.
+    case 0xAD: .nothing
     default: .letter
     }
   }

@@ -1,0 +1,560 @@
+/// How absence is put together in each language: a word for the thing, and either a denial near a word of presence
+/// ("could not … be found", "existiert leider nicht"), or a word for what befell it ("has been withdrawn").
+///
+/// Words that end in `*` are beginnings. `NotFoundPhrases` adds whole phrases to the same languages; the tables for
+/// other scripts than Latin are in `NotFoundGrammar+World.swift`.
+enum NotFoundGrammar {
+  static let latin: [Phrases] = [
+    Phrases(
+      language: "en",
+      subjects: list(
+        """
+        page*, webpage*, web page*, site page, article*, document*, doc, docs page, content*, post, posts, tutorial*, \
+        lesson*, course*, resource*, topic*, thread*, file*, url, link*, address*, requested, story, video*, product*, \
+        item*, guide, chapter*, material*, class, location, entry, section, record, manual, repository, project, \
+        recipe*, question, discussion*, listing, object, destination, something, what you, what you're, spot, path, \
+        view, event, download, workshop, exercise, module page, how-to, walkthrough, blog post, screen
+        """),
+      negations: list(
+        """
+        not, no, nothing, never, none, nowhere, cannot, can't, couldn't, doesn't, don't, didn't, isn't, wasn't, aren't, \
+        hasn't, haven't, won't, cant, couldnt, doesnt, isnt, unable to, failed to, no longer, without finding, \
+        trouble, difficulty, unsuccessful in, aint, ain't
+        """),
+      states: list(
+        """
+        found, find, finding, exist, exists, existing, available, locate, located, locating, here, online, accessible, \
+        reachable, around, there, live, retrieve, retrieved, displayed, accessed, published, active, offered, hosted, \
+        present, lead anywhere, on this server, on this site, with us, in service, on our site
+        """),
+      statements: list(
+        """
+        has moved, has been moved, was moved, have moved, been removed, have been removed, got removed, \
+        been deleted, got deleted, deleted by, removed by, taken down, been pulled, been discontinued, \
+        is discontinued, has expired, have expired, been retired, is retired, has retired, been sunset, \
+        been decommissioned, been withdrawn, was withdrawn, withdrawn by, been unpublished, has vanished, \
+        vanished, disappeared, ceased to exist, went away, gone away, is gone, are gone, has gone, \
+        may be broken, might be broken, is broken, appears to be broken, seems to be broken, is invalid, \
+        is not valid, is wrong, is dead, dead link, broken link, no such, wandered off, \
+        been archived and removed, gone missing, went missing, been lost, is lost, been erased, erased, \
+        been purged, out of print, reached the end of its life, reached its end of life, no page, mistyped, \
+        misspelled, been taken offline, is offline, under development, coming soon
+        """),
+      complete: list(
+        """
+        page not found, not found, 404 page not found, we lost that page, this page is gone, nothing at this address, \
+        nothing lives here, nothing to be found here, this is a dead end, dead end, you've hit a dead end, \
+        you have reached a dead end, wrong address, bad address, wrong turn, you took a wrong turn, \
+        looks like you're lost, looks like you are lost, you're lost, you are lost, no results at this address, \
+        this isn't the page you're looking for, this is not the page you are looking for, \
+        this is not the web page you are looking for, these aren't the droids you're looking for, \
+        the link is broken, this link is broken, that link is broken, this link has expired, link expired, page gone, \
+        page removed, page deleted, content removed, content deleted, article removed, tutorial removed, \
+        tutorial retired, course retired, page expired, gone for good, page unavailable, content unavailable, \
+        page doesn't exist, unknown page, invalid url, invalid page, invalid address, resource not found, 410 gone, \
+        we can't find it, we couldn't find it, we couldn't find anything here, no page here, there is no page here, \
+        nobody here, this page intentionally left gone, page missing, we can't find that, can't find that page, \
+        under construction, page under construction
+        """),
+      addressing: list(
+        """
+        you are looking for, you're looking for, you were looking for, looking for, you requested, you have requested, \
+        you tried, you are trying, you're trying, you were trying, trying to reach, trying to view, trying to access, \
+        you want, you wanted, you followed, you clicked, you asked, you entered, you typed, you seek, you expected, \
+        requested, this page, that page, the page, this content, this tutorial, that tutorial, this lesson, \
+        that lesson, this course, that course, this article, that article, this document, this post, this topic, \
+        this thread, this video, this product, this item, this file, this resource, this url, this address, this link, \
+        that link, this location, at this, on this server, on this site, our site, we looked, please check, sorry, \
+        your link, our server, we could not, we couldn't, we can't, we cannot, we were unable, we are unable
+        """),
+      about: list(
+        """
+        how to, how, why, what, fix, fixing, errors, handling, handle, custom, customizing, examples, design, create, \
+        creating, understanding, troubleshooting, explained, responses, debugging, solve, solving, when, if, exception*, \
+        means, returns, returned, should, issue, bug, problem with, i get, i got, getting, my page, my website, meaning, \
+        tutorial on, introduction, configure, configuring, react router, nginx config, django, laravel, in wordpress, \
+        in python, status codes, function*, method*, parameter*, option*, changelog, release notes, module not found, \
+        command not found, class not found, package not found, element not found
+        """)),
+    Phrases(
+      language: "de",
+      subjects: list(
+        """
+        seite*, webseite*, internetseite*, artikel*, dokument*, inhalt*, beitrag*, beiträge, datei*, url, link*, \
+        adresse*, kurs*, lektion*, anleitung*, thema, themen, ressource*, tutorial*, video*, produkt*, eintrag, verweis, \
+        unterlage*, lernmaterial*, kapitel, thread, zielseite, angebot, objekt, aufgerufene, übung, beschreibung
+        """),
+      negations: list("nicht, nichts, kein, keine, keinen, keiner, nie, niemals, nirgends, konnte nicht, leider nicht"),
+      states: list(
+        """
+        gefunden, finden, findet, auffindbar, existiert, existieren, existent, vorhanden, verfügbar, gibt, online, \
+        erreichbar, abrufbar, angezeigt, anzeigen, zugänglich, hier, mehr da, zu sehen, veröffentlicht, aufrufbar, \
+        angeboten
+        """),
+      statements: list(
+        """
+        wurde gelöscht, wurde entfernt, wurden entfernt, wurde verschoben, ist umgezogen, ist verschwunden, \
+        verschwunden, wurde zurückgezogen, wurde eingestellt, eingestellt worden, gelöscht worden, \
+        entfernt worden, ist abgelaufen, abgelaufen, wurde archiviert und entfernt, ist defekt, ist ungültig, \
+        ungültige, ist offline, vom netz genommen, aus dem angebot genommen, verloren gegangen, fehlt, \
+        im aufbau, in bearbeitung
+        """),
+      complete: list(
+        """
+        nichts gefunden, hier gibt es nichts, hier gibt es nichts zu sehen, hier ist nichts zu finden, \
+        falsche adresse, ungültige adresse, toter link, defekter link, kaputter link, sackgasse, verlaufen, \
+        haben sie sich verlaufen, seite gelöscht, seite entfernt, inhalt entfernt, link abgelaufen, seite im aufbau
+        """),
+      addressing: list(
+        """
+        gesuchte*, gewünschte*, angeforderte*, aufgerufene*, angegebene*, diese*, sie suchen, du suchst, gesucht, \
+        leider, unter dieser adresse, auf diesem server, auf unserer, wir konnten, die seite
+        """),
+      about: list(
+        "wie, warum, was, wieso, fehlerseite*, gestalten, beheben, behebung, erstellen, wenn, eigene, bedeutet, lösung")
+    ),
+    Phrases(
+      language: "fr",
+      subjects: list(
+        """
+        page*, article*, l'article, l'adresse, document*, contenu*, fichier*, url, lien*, adresse*, cours, leçon*, \
+        tutoriel*, tuto, ressource*, sujet, vidéo*, la vidéo, produit*, fiche, rubrique, publication, discussion, \
+        élément, chapitre, formation, l'url, emplacement, endroit
+        """),
+      negations: list("ne, n', pas, plus, rien, aucun, aucune, jamais, impossible, n'a, n'est, n'existe, n'ont, n'y"),
+      states: list(
+        """
+        trouvé*, trouver, trouvons, trouve, existe, existe plus, existent, disponible*, accessible*, en ligne, affichée, \
+        affiché, localiser, joignable, présente, présent, correspond, ici
+        """),
+      statements: list(
+        """
+        introuvable*, inexistant*, a été supprimé*, été supprimé*, a été retiré*, été retiré*, a été déplacé*, \
+        été déplacé*, a été effacé*, a disparu, disparu, a été archivé* et, a expiré, expiré*, est cassé, \
+        est rompu, est invalide, indisponible*, hors ligne, n'existe, plus en ligne, en construction, \
+        a été dépublié*, a déménagé
+        """),
+      complete: list(
+        """
+        rien ici, il n'y a rien ici, rien à voir ici, rien trouvé, vous êtes perdu, perdu, lien mort, lien brisé, \
+        lien cassé, mauvaise adresse, adresse invalide, page supprimée, contenu supprimé, page manquante, impasse, \
+        page en construction, ressource introuvable, cul de sac
+        """),
+      addressing: list(
+        """
+        vous cherchez, vous recherchez, vous cherchiez, vous demandez, vous avez demandé*, tu cherches, demandé*, \
+        recherché*, cette, ce, cet, désolé*, souhaité*, que vous, nous n'avons, sur ce serveur, sur ce site, à cette adresse
+        """),
+      about: list(
+        "comment, pourquoi, personnaliser, créer, erreurs, corriger, si, quand, résoudre, signifie, qu'est-ce")),
+    Phrases(
+      language: "es",
+      subjects: list(
+        """
+        página*, artículo*, documento*, contenido*, archivo*, url, enlace*, dirección, curso*, lección*, tutorial*, \
+        recurso*, entrada, tema, hilo, vídeo*, video*, producto*, publicación, ficha, guía, capítulo, fichero, sitio, \
+        elemento, vínculo, ubicación, lo que
+        """),
+      negations: list("no, nada, ningún, ninguna, nunca, imposible, ya no, sin"),
+      states: list(
+        """
+        encontrad*, encuentra*, encontró, encontrar*, encontramos, hallad*, hallar, existe, existen, disponible*, \
+        accesible, en línea, localizar, localizad*, aquí, por aquí, está, mostrar, publicad*
+        """),
+      statements: list(
+        """
+        ha sido eliminad*, fue eliminad*, ha sido borrad*, fue borrad*, ha sido retirad*, fue retirad*, \
+        ha sido movid*, se ha movido, ha desaparecido, desapareció, ha caducado, ha expirado, inexistente*, \
+        está roto, enlace caído, dirección errónea, no es válid*, ha sido descatalogad*, en construcción, \
+        ha sido suprimid*, se eliminó, se ha eliminado, se ha retirado
+        """),
+      complete: list(
+        """
+        no hay nada aquí, aquí no hay nada, nada por aquí, no se encontró nada, nada que ver aquí, estás perdido, \
+        te has perdido, enlace roto, dirección incorrecta, página eliminada, contenido eliminado, página inexistente, \
+        recurso no encontrado, página en construcción, callejón sin salida
+        """),
+      addressing: list(
+        """
+        que busca, que buscas, que buscaba, que buscabas, que está buscando, que estás buscando, solicitad*, solicitó, \
+        esta, este, lo sentimos, que intenta*, que quería*, indicad*, en este servidor, en esta dirección, la página
+        """),
+      about: list(
+        "cómo, por qué, qué es, qué significa, solucionar, solución, crear, personalizar, errores, cuando, si, significa, arreglar"
+      )),
+    Phrases(
+      language: "pt",
+      subjects: list(
+        """
+        página*, artigo*, documento*, conteúdo*, arquivo*, ficheiro*, url, endereço*, curso*, aula*, lição, lições, \
+        tutorial, tutoriais, recurso*, link*, tópico*, vídeo*, produto*, postagem, publicação, item, guia, capítulo, \
+        ligação, hiperligação, o que você
+        """),
+      negations: list("não, nada, nenhum, nenhuma, nunca, impossível, já não, sem"),
+      states: list(
+        """
+        encontrad*, encontra*, encontrar*, achou, achad*, achamos, existe, existem, existe mais, disponível, disponíveis, \
+        acessível, no ar, online, localizar, localizad*, aqui, por aqui, está, publicad*
+        """),
+      statements: list(
+        """
+        foi removid*, foi excluíd*, foi eliminad*, foi apagad*, foi deletad*, foi retirad*, foi movid*, \
+        foi descontinuad*, desapareceu, sumiu, expirou, expirad*, inexistente*, indisponível, está quebrado, \
+        link inválido, endereço errado, saiu do ar, em construção, fora do ar, foi despublicad*
+        """),
+      complete: list(
+        """
+        nada aqui, nada por aqui, não há nada aqui, nada encontrado, você está perdido, se perdeu, link quebrado, \
+        endereço inválido, página removida, página excluída, conteúdo removido, página inexistente, beco sem saída, \
+        página em construção, recurso não encontrado
+        """),
+      addressing: list(
+        """
+        que procura*, procurava, está procurando, você procura, que busca*, solicitad*, solicitou, esta, este, \
+        desculpe, lamentamos, que você, que tentou, indicad*, neste servidor, neste endereço, a página, pretendid*
+        """),
+      about: list("como, por que, o que é, corrigir, resolver, criar, personalizar, erros, quando, se, significa")),
+    Phrases(
+      language: "it",
+      subjects: list(
+        """
+        pagina, pagine, articolo, articoli, l'articolo, documento, contenuto, contenuti, file, url, indirizzo, \
+        l'indirizzo, corso, lezione, risorsa, guida, collegamento, link, tutorial, video, prodotto, post, argomento, \
+        discussione, scheda, sezione, capitolo, elemento, l'elemento, quello che
+        """),
+      negations: list("non, nulla, niente, nessun, nessuna, mai, impossibile, non è più"),
+      states: list(
+        """
+        trovat*, trovare, trova, troviamo, esiste, esistono, esiste più, disponibile, disponibili, accessibile, online, \
+        raggiungibile, presente, qui, reperire, reperibile, c'è, pubblicat*
+        """),
+      statements: list(
+        """
+        è stat* rimoss*, è stata rimossa, è stato rimosso, è stata eliminata, è stato eliminato, \
+        è stata cancellata, è stato cancellato, è stata spostata, è stato spostato, è stata ritirata, \
+        è stato ritirato, è scompars*, è sparit*, è scadut*, inesistente, irreperibile, introvabile, è rotto, \
+        collegamento interrotto, non valido, in costruzione, è stata dismessa, è stato dismesso
+        """),
+      complete: list(
+        """
+        qui non c'è niente, qui non c'è nulla, niente qui, niente da vedere qui, nulla da vedere qui, ti sei perso, \
+        vi siete persi, link interrotto, link rotto, indirizzo errato, pagina rimossa, pagina eliminata, \
+        contenuto rimosso, pagina inesistente, pagina in costruzione, risorsa non trovata, vicolo cieco
+        """),
+      addressing: list(
+        """
+        che cerchi, che stai cercando, che cercavi, che cerca, che sta cercando, cercat*, richiest*, questa, questo, \
+        ci dispiace, spiacenti, desiderat*, su questo server, a questo indirizzo, la pagina
+        """),
+      about: list("come, perché, cosa, creare, personalizzare, errori, risolvere, quando, se, significa, correggere")),
+    Phrases(
+      language: "nl",
+      subjects: list(
+        """
+        pagina*, webpagina*, artikel*, document*, inhoud, content, bestand*, url, adres, cursus*, les, lessen, link*, \
+        handleiding*, tutorial*, video*, product*, bericht, onderwerp, topic, item, hoofdstuk, koppeling
+        """),
+      negations: list("niet, niets, geen, nooit, nergens"),
+      states: list(
+        """
+        gevonden, vinden, vindbaar, bestaat, bestaan, beschikbaar, online, bereikbaar, toegankelijk, hier, aanwezig, \
+        weergegeven, te vinden, gepubliceerd
+        """),
+      statements: list(
+        """
+        is verwijderd, werd verwijderd, verwijderd, is verplaatst, verplaatst, is verdwenen, verdwenen, \
+        is verlopen, verlopen, is ingetrokken, vervallen, onvindbaar, onbeschikbaar, kapotte link, is ongeldig, \
+        ongeldig adres, offline gehaald, ontbreekt, in aanbouw, kwijtgeraakt
+        """),
+      complete: list(
+        """
+        hier is niets, hier is niets te vinden, niets te zien hier, niets gevonden, verdwaald, bent u verdwaald, \
+        ben je verdwaald, dode link, gebroken link, verkeerd adres, pagina verwijderd, pagina bestaat niet, \
+        doodlopende weg
+        """),
+      addressing: list(
+        """
+        u zoekt, je zoekt, u zocht, je zocht, u hebt opgevraagd, gevraagde, opgevraagde, gezochte, deze, dit, helaas, \
+        op deze server, op dit adres, de pagina
+        """),
+      about: list("hoe, waarom, wat, maken, oplossen, fouten, als, wanneer, betekent")),
+    Phrases(
+      language: "sv",
+      subjects: list(
+        """
+        sidan, sida, webbsida*, artikel*, dokument*, innehåll*, fil, filen, kurs*, länk*, adress*, lektion*, handledning*, \
+        guide*, inlägg*, ämne*, tråd*, video*, produkt*, resurs*, materialet
+        """),
+      negations: list("inte, ej, ingen, inget, inga, ingenting, aldrig, tyvärr inte"),
+      states: list(
+        "hittad*, hittas, hittade*, hitta, hittar, finns, existerar, tillgänglig*, nås, kvar, online, här, publicera*"),
+      statements: list(
+        """
+        har tagits bort, tagits bort, är borttagen, är borttaget, borttagen, har raderats, raderad*, \
+        har flyttats, flyttats, har utgått, utgått, har försvunnit, försvunnit, saknas, är trasig, bruten länk, \
+        död länk, ogiltig*, avpubliceras, avpublicerad*, har dragits tillbaka, lagts ner, under uppbyggnad
+        """),
+      complete: list(
+        """
+        ingenting här, här finns inget, här finns ingenting, inget att se här, inget hittades, gått vilse, \
+        har du gått vilse, trasig länk, fel adress, sidan saknas, sidan borttagen, återvändsgränd
+        """),
+      addressing: list(
+        "du söker, du sökte, du letar, du letade, den här, det här, denna, detta, begärd*, efterfråga*, tyvärr, vi kan, vi kunde, på servern"
+      ),
+      about: list("hur, varför, vad, skapa, om, när, betyder, lösa")),
+    Phrases(
+      language: "da",
+      subjects: list(
+        """
+        siden, side, webside*, artikel*, artiklen, dokument*, indhold*, fil, filen, kursus, kurset, adresse*, link*, \
+        lektion*, vejledning*, guide*, indlæg*, emne*, tråd*, video*, produkt*, ressource*
+        """),
+      negations: list("ikke, ingen, intet, aldrig, desværre ikke"),
+      states: list("fundet, finde, finder, findes, eksisterer, tilgængelig*, her, online, nås, vises, udgivet"),
+      statements: list(
+        """
+        er fjernet, er blevet fjernet, blev fjernet, er slettet, er blevet slettet, blev slettet, er flyttet, \
+        er blevet flyttet, er udløbet, er forsvundet, forsvundet, mangler, er trukket tilbage, er udgået, \
+        udgået, ødelagt link, ugyldig*, under opbygning, taget ned, nedlagt
+        """),
+      complete: list(
+        "intet her, her er intet, her er ingenting, ingenting at se her, intet fundet, faret vild, er du faret vild, dødt link, forkert adresse, siden mangler, siden slettet, blindgyde"
+      ),
+      addressing: list(
+        "du leder, du ledte, du søger, du søgte, denne, dette, den ønskede, forespurgte, anmodede, desværre, vi kunne, vi kan, på serveren"
+      ),
+      about: list("hvordan, hvorfor, hvad, når, hvis, betyder, løse")),
+    Phrases(
+      language: "nb",
+      subjects: list(
+        """
+        siden, side, sida, nettside*, artikkel*, dokument*, innhold*, fil, filen, kurs*, adresse*, lenke*, leksjon*, \
+        veiledning*, guide*, innlegg*, emne*, tråd*, video*, produkt*, ressurs*
+        """),
+      negations: list("ikke, ikkje, ingen, ingenting, aldri, dessverre ikke"),
+      states: list(
+        "funnet, funnen, finne, finner, finnes, finst, fant, eksisterer, tilgjengelig*, her, nås, vises, på nett, publisert"
+      ),
+      statements: list(
+        """
+        er fjernet, har blitt fjernet, ble fjernet, er blitt fjernet, er slettet, har blitt slettet, \
+        ble slettet, er flyttet, har flyttet, er utløpt, har utløpt, er forsvunnet, forsvunnet, mangler, \
+        er trukket tilbake, utgått, ødelagt lenke, brutt lenke, ugyldig*, under utvikling, tatt ned, lagt ned
+        """),
+      complete: list(
+        "ingenting her, her er det ingenting, ingenting å se her, ingenting funnet, gått deg vill, har du gått deg vill, død lenke, feil adresse, siden mangler, siden er borte, blindvei"
+      ),
+      addressing: list(
+        "du leter, du lette, du ser etter, du søker, denne, dette, forespurte, etterspurte, ønskede, dessverre, vi kunne, vi kan, vi fant, på serveren"
+      ),
+      about: list("hvordan, hvorfor, hva, når, hvis, betyr, løse")),
+    Phrases(
+      language: "fi",
+      subjects: list(
+        """
+        sivu*, verkkosivu*, artikkeli*, sisältö*, sisällö*, tiedosto*, kurssi*, asiakirja*, linkki*, linkin, osoite*, \
+        oppitunti*, oppitunnin, opas, opasta, ohje*, aihe*, viesti*, keskustelu*, video*, tuote*, tuotetta, resurssi*, materiaali*
+        """),
+      negations: list("ei, eivät, emme, eikä, mitään, valitettavasti ei, en"),
+      states: list(
+        "löydy, löytynyt, löytyä, löydetty, löytäneet, löydä, ole, olemassa, saatavilla, saatavissa, käytettävissä, enää, täällä, julkaistu"
+      ),
+      statements: list(
+        """
+        on poistettu, poistettu, on siirretty, siirretty, on vanhentunut, vanhentunut, on kadonnut, kadonnut, \
+        puuttuu, on vedetty, viallinen linkki, virheellinen osoite, on lakkautettu, lakkautettu, rakenteilla
+        """),
+      complete: list(
+        "täällä ei ole mitään, ei mitään nähtävää, mitään ei löytynyt, eksyksissä, oletko eksyksissä, rikkinäinen linkki, väärä osoite, sivu puuttuu, sivu poistettu, umpikuja"
+      ),
+      addressing: list(
+        "etsimä*, hakema*, tätä, tämä, pyydet*, pyytämä*, haluama*, valitettavasti, palvelimelta, osoitteesta"),
+      about: list("miten, miksi, mikä, kuinka, jos, kun, tarkoittaa, korjata")),
+    Phrases(
+      language: "pl",
+      subjects: list(
+        """
+        stron*, podstron*, artykuł*, dokument*, treść, treści, plik*, kurs*, adres*, zasób, zasobu, link*, odnośnik*, \
+        lekcj*, poradnik*, samouczek*, temat*, wątek, wątku, wpis*, film*, wideo, produkt*, materiał*, rozdział*
+        """),
+      negations: list("nie, nic, żadn*, nigdy, brak"),
+      states: list(
+        """
+        znalezion*, znaleźć, znaleźliśmy, odnalezion*, odnaleźć, istnieje, istnieją, ma, dostępn*, tutaj, tu, \
+        osiągaln*, udało, widać, opublikowan*
+        """),
+      statements: list(
+        """
+        została usunięta, został usunięty, zostało usunięte, usunięto, usunięt*, została przeniesiona, \
+        został przeniesiony, przeniesion*, wygasł*, zniknęł*, zniknął, wycofan*, niedostępn*, nieistniejąc*, \
+        nieodnalezion*, nieznalezion*, niepoprawny adres, nieprawidłowy adres, uszkodzony link, zepsuty link, \
+        skasowan*, zagubion*, w budowie
+        """),
+      complete: list(
+        "nic tu nie ma, tu nic nie ma, nic do zobaczenia, nic nie znaleziono, zgubiłeś się, martwy link, błędny adres, brak strony, strona usunięta, nie ma takiej strony, ślepy zaułek, strona w budowie"
+      ),
+      addressing: list(
+        "szukasz, szukan*, której, którego, żądan*, tej, ta, ten, to, poszukiwan*, podan*, niestety, przykro, na serwerze, pod tym adresem"
+      ),
+      about: list("jak, dlaczego, co to, stworzyć, błędy, jeśli, gdy, oznacza, naprawić, rozwiązać")),
+    Phrases(
+      language: "cs",
+      subjects: list(
+        """
+        stránk*, článek, článku, článk*, dokument*, obsah*, soubor*, kurz*, adres*, odkaz*, lekce, lekci, návod*, \
+        příspěvek, téma, vlákno, video*, produkt*, materiál*, url, kapitol*
+        """),
+      negations: list("ne, není, nebyl*, nelze, nemůžeme, nepodařilo, nic, žádn*, nikdy, nejsou, bohužel není"),
+      states: list(
+        "nalezen*, najít, najdete, existuje, dostupn*, k dispozici, k nalezení, zde, tady, zobrazit, přístupn*, publikován*"
+      ),
+      statements: list(
+        """
+        nenalezen*, neexistuj*, byla odstraněna, byl odstraněn, bylo odstraněno, odstraněn*, byla smazána, \
+        byl smazán, smazán*, byla přesunuta, byl přesunut, přesunut*, vypršel*, zmizel*, chybí, nedostupn*, \
+        nenašli, nenašl*, neplatný odkaz, neplatná adresa, mrtvý odkaz, stažen*, zrušen*, ve výstavbě
+        """),
+      complete: list(
+        "nic tu není, tady nic není, zde nic není, nic nenalezeno, ztratili jste se, nefunkční odkaz, špatná adresa, stránka chybí, stránka smazána, slepá ulička"
+      ),
+      addressing: list(
+        "hledáte, hledan*, kterou, který, požadovan*, tato, tento, tuto, bohužel, omlouváme, na serveru, na této adrese"
+      ),
+      about: list("jak, proč, co je, vytvořit, když, pokud, znamená, opravit, řešení")),
+    Phrases(
+      language: "hu",
+      subjects: list(
+        """
+        oldal*, weboldal*, lap, lapot, cikk*, dokumentum*, tartalom, tartalmat, fájl*, kurzus*, link*, hivatkozás*, \
+        cím, lecke, leckét, útmutató*, bejegyzés*, téma, témát, videó*, termék*, tananyag*, anyag, url
+        """),
+      negations: list("nem, nincs, nincsen, sem, semmi, soha, sajnos nem, se"),
+      states: list(
+        "található, találjuk, találtuk, találtunk, talál*, létezik, elérhető, itt, meg, megtalálható, megjeleníthető, megtalál*, hozzáférhető"
+      ),
+      statements: list(
+        """
+        törölve, törölték, törlésre került, törölt, eltávolították, eltávolítva, eltávolításra, áthelyezték, \
+        áthelyezve, átköltözött, lejárt, eltűnt, megszűnt, visszavonták, hiányzik, törött link, hibás cím, \
+        érvénytelen, elveszett, szerkesztés alatt
+        """),
+      complete: list(
+        "itt nincs semmi, nincs itt semmi, nincs találat, eltévedt, eltévedtél, hibás link, rossz cím, az oldal hiányzik, az oldal törölve, zsákutca"
+      ),
+      addressing: list(
+        "a keresett, keresett, a kért, kért, ez, ez az, sajnáljuk, sajnos, az ön által, a szerveren, ezen a címen"),
+      about: list("hogyan, miért, mi az, ha, jelent, javítás")),
+    Phrases(
+      language: "ro",
+      subjects: list(
+        """
+        pagina, pagină, pagini, articol*, document*, conținut*, fișier*, curs*, adres*, link*, lecți*, tutorial*, \
+        resurs*, subiect*, postare*, video*, produs*, ghid*, materialul, url*, capitol*
+        """),
+      negations: list("nu, nimic, niciun, nicio, niciodată, n-am, imposibil"),
+      states: list(
+        "găsit*, găsi, găsim, găsește, există, exista, disponibil*, aici, accesibil*, online, afișat*, publicat*"),
+      statements: list(
+        """
+        a fost ștears*, a fost șters, a fost eliminat*, a fost mutat*, a fost retras*, a expirat, expirat*, \
+        a dispărut, dispărut*, inexistent*, indisponibil*, negăsit*, link rupt, link defect, adresă invalidă, \
+        lipsește, în construcție, a fost scos, a fost scoasă, s-a mutat
+        """),
+      complete: list(
+        "nimic aici, aici nu este nimic, nu este nimic aici, nimic de văzut aici, nimic găsit, te-ai rătăcit, v-ați rătăcit, link nefuncțional, adresă greșită, pagină ștearsă, pagină inexistentă, pagină negăsită, fundătură"
+      ),
+      addressing: list(
+        "căutat*, pe care o căutați, pe care o cauți, pe care, solicitat*, această, acest, ne pare rău, cerut*, pe acest server, la această adresă"
+      ),
+      about: list("cum, de ce, ce este, dacă, când, înseamnă, rezolvare")),
+    Phrases(
+      language: "tr",
+      subjects: list(
+        """
+        sayfa*, makale*, belge*, içerik, içeri*, dosya*, kurs*, ders*, adres*, yazı*, bağlantı*, link*, konu, konuyu, \
+        video*, ürün*, kaynak, kaynağ*, eğitim*, rehber*, gönderi*, kılavuz*, url
+        """),
+      negations: list("değil, yok, hiçbir, hiç, maalesef, artık"),
+      states: list("mevcut, erişilebilir, burada, yayında, var, kullanılabilir, geçerli"),
+      statements: list(
+        """
+        bulunama*, bulunmu*, bulunmamakta*, bulamadı*, bulamıyor*, kaldırıl*, silin*, silmiş, taşın*, \
+        süresi dol*, süresi geç*, kayboldu, kaybolmuş, yayından, erişilem*, ulaşılam*, bozuk bağlantı, \
+        geçersiz, yapım aşamasında, kapatıl*
+        """),
+      complete: list(
+        "burada bir şey yok, burada hiçbir şey yok, hiçbir şey bulunamadı, kayboldunuz, kayboldun, kırık bağlantı, yanlış adres, sayfa yok, sayfa silindi, böyle bir sayfa yok, çıkmaz sokak"
+      ),
+      addressing: list(
+        "aradığınız, aradığın, istediğiniz, istenen, ulaşmak, bu, üzgünüz, maalesef, görüntülemek, sunucuda"),
+      about: list("nasıl, neden, nedir, çözümü, hataları, ise, zaman, anlamı")),
+    Phrases(
+      language: "vi",
+      subjects: list(
+        "trang*, bài viết, nội dung, tài liệu, tập tin, tệp, liên kết, đường dẫn, khóa học, khoá học, bài học, hướng dẫn, chủ đề, video, sản phẩm, địa chỉ, tài nguyên, url, bài đăng"
+      ),
+      negations: list("không, không thể, không còn, chưa, chẳng"),
+      states: list("tìm thấy, tồn tại, có sẵn, khả dụng, có ở đây, hiển thị, truy cập, tìm được, hoạt động, ở đây"),
+      statements: list(
+        """
+        đã bị xóa, đã bị xoá, bị xóa, đã xóa, đã bị gỡ, đã gỡ, gỡ bỏ, đã hết hạn, hết hạn, đã được di chuyển, \
+        bị di chuyển, đã chuyển, đã biến mất, biến mất, bị hỏng, không hợp lệ, ngừng cung cấp, \
+        đang được xây dựng
+        """),
+      complete: list(
+        "không có gì ở đây, không có gì, không tìm thấy gì, bạn bị lạc, liên kết hỏng, sai địa chỉ, trang đã bị xóa, trang không tồn tại, đường cụt"
+      ),
+      addressing: list(
+        "bạn đang tìm, bạn tìm, bạn yêu cầu, bạn muốn, được yêu cầu, này, rất tiếc, xin lỗi, trên máy chủ"),
+      about: list("làm thế nào, tại sao, cách, là gì, khắc phục, sửa lỗi, nếu, khi")),
+    Phrases(
+      language: "id",
+      subjects: list(
+        "halaman*, laman*, artikel*, dokumen*, konten*, kandungan, berkas, file, fail, pelajaran*, kursus*, tautan*, pautan, link*, alamat*, tutorial*, panduan*, topik*, video*, produk*, materi*, sumber, posting*, url, konten"
+      ),
+      negations: list("tidak, tak, bukan, belum, tiada, gagal"),
+      states: list(
+        "ditemukan, menemukan, temukan, ditemui, dijumpai, ada, tersedia, ditampilkan, diakses, di sini, wujud, aktif, terdapat, menjumpai"
+      ),
+      statements: list(
+        """
+        telah dihapus, sudah dihapus, dihapus, telah dipindahkan, dipindahkan, sudah pindah, telah pindah, \
+        telah dipadam, dipadamkan, kedaluwarsa, kadaluarsa, menghilang, hilang, ditarik, rusak, salah alamat, \
+        tidak valid, tamat tempoh, dalam pembangunan, proses pengembangan, proses penyusunan, dalam pengembangan
+        """),
+      complete: list(
+        "tidak ada apa-apa di sini, tidak ada apa apa di sini, tidak ada di sini, anda tersesat, tautan rusak, alamat salah, halaman dihapus, halaman hilang, jalan buntu, halaman tidak ada"
+      ),
+      addressing: list(
+        "anda cari, yang diminta, ini, itu, kamu cari, anda akses, anda minta, yang dicari, maaf, di server"),
+      about: list("cara, mengapa, bagaimana, apa itu, jika, ketika, mengatasi, memperbaiki, arti")),
+    Phrases(
+      language: "ca",
+      subjects: list(
+        "pàgin*, article*, l'article, document*, contingut*, fitxer*, curs*, enllaç, l'enllaç, adreça, l'adreça, lliçó, tutorial*, recurs*, tema, vídeo*, producte*, entrada, guia, url, element"
+      ),
+      negations: list("no, res, cap, mai, impossible, ja no"),
+      states: list(
+        "trobad*, trobat, trobar, troba, trobem, existeix, disponible*, accessible, aquí, en línia, localitzar, publica*"
+      ),
+      statements: list(
+        """
+        ha estat eliminad*, ha estat eliminat, s'ha eliminat, ha estat esborra*, s'ha esborrat, \
+        ha estat retira*, s'ha retirat, ha estat mogu*, s'ha mogut, ha desaparegut, ha caducat, inexistent*, \
+        està trencat, no és vàlid*, en construcció
+        """),
+      complete: list(
+        "aquí no hi ha res, no hi ha res aquí, res per aquí, t'has perdut, us heu perdut, enllaç trencat, adreça incorrecta, pàgina eliminada, pàgina inexistent, atzucac"
+      ),
+      addressing: list(
+        "que cerqueu, que busques, que busqueu, que cerques, que heu demanat, sol licitad*, demanad*, aquesta, aquest, ho sentim, en aquest servidor, en aquesta adreça, la pàgina"
+      ),
+      about: list("com, per què, si, quan, crear, errors, significa, solucionar")),
+  ]
+
+  /// Words and phrases between commas.
+  static func list(_ words: String) -> [String] {
+    words.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+}
