@@ -25,7 +25,8 @@ struct LanguageTests {
     ("ms", "Pemerintah bisa membayar karena uang itu sudah ada.", "id"), ("nb", "Båten är på sjön.", "sv"),
     ("da", "Rødgrød med fløde", "da"), ("sr", "Това е въпросът.", "bg"), ("sr", "Это было вчера.", "ru"),
     ("sr", "Її немає", "uk"), ("sr", "Љубав", "sr"), ("af", "Dat is een boek dat zij niet wil.", "nl"),
-    ("af", "Hulle het dit nie gesien nie.", "af"), ("en", "het een niet", "en"),
+    ("af", "Hulle het dit nie gesien nie.", "af"), ("en", "het een niet", "nl"),
+    ("en", "Universitat Rovira i Virgili, 1970", "en"),
   ]) func relativesAreToldApart(found: String, text: String, settled: String) {
     #expect(Array(text.utf8).withUnsafeBufferPointer { Relatives.settle(found, $0) } == settled)
   }

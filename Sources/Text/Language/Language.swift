@@ -18,13 +18,15 @@ package enum Language {
     let front = UnsafeBufferPointer(rebasing: text.prefix(limit))
     guard !front.isEmpty else { return LanguageReading() }
     let length = UTF8Scan(front).firstError ?? front.count
+    let tags = hint.flatMap(tags)
     let result = front.withMemoryRebound(to: CChar.self) { characters -> CLD2ShimResult? in
       guard let start = characters.baseAddress else { return nil }
-      if let hint = hint.flatMap(tags) { return cld2shim_detect(start, length, hint, true) }
+      if let tags { return cld2shim_detect(start, length, tags, true) }
       return cld2shim_detect(start, length, nil, true)
     }
     guard let result, let code = LanguageCode.iso639(String(cString: result.code)) else { return LanguageReading() }
-    let settled = Relatives.settle(code, UnsafeBufferPointer(rebasing: front[..<length]))
+    let declared = tags.map { String($0.prefix { $0 != "-" && $0 != "," }) }
+    let settled = Relatives.settle(code, UnsafeBufferPointer(rebasing: front[..<length]), declared: declared)
     return LanguageReading(code: settled, share: Double(result.percent) / 100, isReliable: result.is_reliable)
   }
 

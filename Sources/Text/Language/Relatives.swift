@@ -1,74 +1,70 @@
-/// Near relatives that quadgrams confuse in short texts, told apart by letters and words that only one of them has.
+/// A second look at CLD2's verdict on a short text in Latin or Cyrillic letters.
 ///
-/// A verdict is changed only when the text has marks of the other language and none of the one found.
+/// Quadgrams confuse near relatives, and call a handful of names and numbers English. Words, endings and letters of
+/// `LanguageMarks` tell relatives apart by those that only one of the two has; a verdict between strangers is changed only
+/// when the text has next to no mark of the language found and plenty of another.
 enum Relatives {
-  static func settle(_ code: String, _ text: UnsafeBufferPointer<UInt8>) -> String {
-    switch code {
-    case "sr": return cyrillic(text) ?? code
-    case "nb", "da", "nn": return has(swedish, text) && !has(danish, text) ? "sv" : code
-    case "ms": return lean(text, from: malay, to: indonesian) ? "id" : code
-    case "id": return lean(text, from: indonesian, to: malay) ? "ms" : code
-    case "af": return lean(text, from: afrikaans, to: dutch) ? "nl" : code
-    default: return code
+  /// - Parameter declared: The language that the page claims, in lower case, nil when unknown: a relative that is claimed
+  ///   needs less evidence, the claimed language needs more to be given up.
+  static func settle(_ code: String, _ text: UnsafeBufferPointer<UInt8>, declared: String? = nil) -> String {
+    guard !toldByLetters.contains(code) else { return code }
+    let place = MarkTable.place[code]
+    let own = place.map { LanguageSet(place: $0) } ?? []
+    var relatives = LanguageSet()
+    for group in groups where !group.isDisjoint(with: own) { relatives.formUnion(group) }
+    relatives.subtract(own)
+    let count = MarkCount(text, own: own, relatives: relatives)
+    guard count.otherLetters < count.latinLetters + count.cyrillicLetters else { return code }
+
+    if let nearest = nearest(code, relatives, count, declared) { return nearest }
+    let script = count.cyrillicLetters > count.latinLetters ? cyrillic : latin
+    guard let stranger = script.max(by: { count.scores[$0] < count.scores[$1] }), stranger != place,
+      !relatives.has(stranger)
+    else { return code }
+    let score = count.scores[stranger]
+    guard score >= 8, 2 * score >= count.words else { return code }
+    if let place {
+      // English is what CLD2 falls back to on names and numbers, so it is given up more easily.
+      let needed = code == "en" ? (3 * count.scores[place] + 10) / 2 : 2 * count.scores[place] + 8
+      return score >= needed ? LanguageMarks.all[stranger].code : code
     }
+    // A language without marks of its own can only be doubted in a line of text.
+    return text.count <= 120 && score >= count.words ? LanguageMarks.all[stranger].code : code
   }
 
-  /// ä ö Ä Ö, and æ ø Æ Ø.
-  private static let swedish: Set<UInt32> = [0xE4, 0xF6, 0xC4, 0xD6]
-  private static let danish: Set<UInt32> = [0xE6, 0xF8, 0xC6, 0xD8]
-  /// ј љ њ ђ ћ џ
-  private static let serbian: Set<UInt32> = [0x458, 0x459, 0x45A, 0x452, 0x45B, 0x45F]
-  /// і ї є ґ
-  private static let ukrainian: Set<UInt32> = [0x456, 0x457, 0x454, 0x491]
-  /// ы э ё
-  private static let russian: Set<UInt32> = [0x44B, 0x44D, 0x451]
-  /// ъ щ ю я й, which Bulgarian and Russian share and Serbian lacks
-  private static let eastern: Set<UInt32> = [0x44A, 0x449, 0x44E, 0x44F, 0x439]
+  /// The relative that has the most marks the language found has not, if these outweigh the opposite.
+  private static func nearest(
+    _ code: String, _ relatives: LanguageSet, _ count: MarkCount, _ declared: String?
+  ) -> String? {
+    var best: (place: Int, lead: Int)?
+    for place in 0..<32 where relatives.has(place) {
+      let (gain, loss) = (count.gains[place], count.losses[place])
+      let relative = LanguageMarks.all[place].code
+      let needed =
+        switch (code, relative) {
+        // Every Malay text has words of its own; without them it is Indonesian, which has ten times as many pages.
+        case ("ms", "id"): declared == "ms" ? 2 : 0
+        case (_, "ms"): 4
+        default: declared == code ? 4 : declared == relative ? 1 : 2
+        }
+      guard 2 * gain >= 3 * loss + 2 * needed, gain - loss >= best?.lead ?? 0 else { continue }
+      best = (place, gain - loss)
+    }
+    return best.map { LanguageMarks.all[$0.place].code }
+  }
 
-  private static let indonesian: Set<String> = [
-    "bisa", "karena", "pemerintah", "namun", "kalau", "saat", "yaitu", "sedangkan", "uang", "kantor", "mobil",
-    "perusahaan", "jakarta", "berbeda", "memberikan", "sebesar", "warga", "tim", "sudah", "agar",
+  private static let groups: [LanguageSet] = [
+    LanguageSet("da", "nb", "nn", "sv"), LanguageSet("id", "ms"), LanguageSet("ca", "es", "pt", "gl"),
+    LanguageSet("cs", "sk"), LanguageSet("ru", "uk", "be", "bg", "sr", "mk"), LanguageSet("nl", "af"),
   ]
-  private static let malay: Set<String> = [
-    "boleh", "kerana", "kerajaan", "ialah", "sahaja", "manakala", "wang", "beliau", "bahawa", "pejabat", "syarikat",
-    "berkata", "adakah", "perlu", "selepas", "berbeza", "memberi",
+  /// Whom a stranger may turn out to be, by place: the smaller of two relatives is not guessed at.
+  private static let latin = places(
+    "en", "de", "nl", "da", "nb", "sv", "fi", "fr", "es", "pt", "ca", "it", "ro", "pl", "cs", "hu", "tr", "vi", "id")
+  private static let cyrillic = places("ru", "uk", "bg", "sr")
+  /// Nothing looks like these.
+  private static let toldByLetters: Set<String> = [
+    "ar", "fa", "hi", "mr", "ne", "he", "yi", "vi", "ja", "zh", "ko", "el", "th",
   ]
-  private static let dutch: Set<String> = ["het", "een", "zijn", "hij", "niet", "zij", "ik", "deze", "wordt", "dat"]
-  private static let afrikaans: Set<String> = ["nie", "het", "sy", "hulle", "ons", "hy", "word", "deur", "baie", "n"]
 
-  private static func cyrillic(_ text: UnsafeBufferPointer<UInt8>) -> String? {
-    guard !has(serbian, text), has(eastern.union(ukrainian).union(russian), text) else { return nil }
-    if has(ukrainian, text) { return "uk" }
-    return has(russian, text) || !has([0x44A], text) ? "ru" : "bg"
-  }
-
-  private static func has(_ letters: Set<UInt32>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var i = 0
-    while i < text.count {
-      if text[i] < 0x80 {
-        i += 1
-        continue
-      }
-      let (scalar, length) = UTF8Scan.scalar(at: i, in: text)
-      if letters.contains(scalar) { return true }
-      i += length
-    }
-    return false
-  }
-
-  /// More words of one language than of the other.
-  private static func lean(_ text: UnsafeBufferPointer<UInt8>, from own: Set<String>, to other: Set<String>) -> Bool {
-    var balance = 0
-    var start = 0
-    for i in 0...text.count {
-      let isLetter = i < text.count && (text[i] >= 0x80 || (text[i] | 32) &- 97 < 26)
-      if isLetter { continue }
-      if i > start, i - start <= 16 {
-        let word = String(decoding: text[start..<i].lazy.map { $0 < 0x80 ? $0 | 32 : $0 }, as: UTF8.self)
-        balance += (other.contains(word) ? 1 : 0) - (own.contains(word) ? 1 : 0)
-      }
-      start = i + 1
-    }
-    return balance > 0
-  }
+  private static func places(_ codes: String...) -> [Int] { codes.compactMap { MarkTable.place[$0] } }
 }
