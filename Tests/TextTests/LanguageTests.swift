@@ -31,6 +31,40 @@ struct LanguageTests {
     #expect(Array(text.utf8).withUnsafeBufferPointer { Relatives.settle(found, $0) } == settled)
   }
 
+  /// Lines as short as a heading or a summary, where quadgrams alone give English or a relative.
+  @Test(arguments: [
+    ("da", "Vi viser, hvordan man bliver færdig med opgaven uden hjælp."),
+    ("nb", "Vi viser hvordan man blir ferdig med oppgaven uten hjelp."),
+    ("sv", "Det här behövs också för att vi ska få en bättre skola."),
+    ("id", "Anda bisa mengirim surat itu karena kantor sudah buka."),
+    ("ms", "Anda boleh menghantar surat itu kerana pejabat sudah dibuka, iaitu selepas cuti."),
+    ("ca", "Amb aquesta guia també els nous tenen feina."),
+    ("es", "Con esta guía los nuevos también tienen trabajo."),
+    ("pt", "Com este guia os novos também têm trabalho."),
+    ("nl", "De club van de stad heeft een nieuwe website gekregen."),
+    ("bg", "Тук ще намерите всички наши уроци за музея."), ("ru", "Здесь вы найдёте все наши уроки для музея."),
+    ("uk", "Тут ви знайдете всі наші уроки для музею."), ("sk", "Tu nájdete všetky naše návody, ktoré sú už hotové."),
+    ("cs", "Zde najdete všechny naše návody, které jsou již hotové."), ("en", "Read this first."),
+  ]) func recognisesALine(code: String, text: String) { #expect(Language.detect(text).code == code) }
+
+  @Test func theClaimTipsTheBalanceAmongRelativesOnly() {
+    let both = "Pasang komputer itu di sekolah."
+    #expect(Array(both.utf8).withUnsafeBufferPointer { Relatives.settle("ms", $0, declared: "ms") } == "ms")
+    #expect(Array(both.utf8).withUnsafeBufferPointer { Relatives.settle("ms", $0) } == "id")
+    let german = "Diese Anleitung ist für alle, die noch nicht dabei waren."
+    #expect(Array(german.utf8).withUnsafeBufferPointer { Relatives.settle("de", $0, declared: "nl") } == "de")
+  }
+
+  @Test func everyLanguageWithMarksHasAPlace() {
+    #expect(LanguageMarks.all.count <= 32)
+    #expect(MarkTable.place.count == LanguageMarks.all.count)
+    for marks in LanguageMarks.all {
+      #expect(marks.endings.split(separator: " ").allSatisfy { (3...5).contains($0.count) })
+      #expect(marks.beginnings.split(separator: " ").allSatisfy { (2...3).contains($0.count) })
+      #expect(marks.words == marks.words.lowercased())
+    }
+  }
+
   @Test(arguments: ["", "   ", "12345 67890", "!!!"]) func givesNothingForNothing(text: String) {
     #expect(Language.detect(text).code == nil)
   }

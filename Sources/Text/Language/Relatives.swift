@@ -13,6 +13,8 @@ enum Relatives {
     var relatives = LanguageSet()
     for group in groups where !group.isDisjoint(with: own) { relatives.formUnion(group) }
     relatives.subtract(own)
+    // Long texts are mistaken for a stranger's only where CLD2 falls back to English.
+    if relatives.isEmpty, code != "en", text.count > (place == nil ? lineLimit : 4 * lineLimit) { return code }
     let count = MarkCount(text, own: own, relatives: relatives)
     guard count.otherLetters < count.latinLetters + count.cyrillicLetters else { return code }
 
@@ -29,7 +31,7 @@ enum Relatives {
       return score >= needed ? LanguageMarks.all[stranger].code : code
     }
     // A language without marks of its own can only be doubted in a line of text.
-    return text.count <= 120 && score >= count.words ? LanguageMarks.all[stranger].code : code
+    return text.count <= lineLimit && score >= count.words ? LanguageMarks.all[stranger].code : code
   }
 
   /// The relative that has the most marks the language found has not, if these outweigh the opposite.
@@ -52,6 +54,9 @@ enum Relatives {
     }
     return best.map { LanguageMarks.all[$0.place].code }
   }
+
+  /// Bytes of a line of text.
+  private static let lineLimit = 120
 
   private static let groups: [LanguageSet] = [
     LanguageSet("da", "nb", "nn", "sv"), LanguageSet("id", "ms"), LanguageSet("ca", "es", "pt", "gl"),

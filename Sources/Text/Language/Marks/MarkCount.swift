@@ -12,6 +12,8 @@ struct MarkCount {
 
   private let own: LanguageSet
   private let relatives: LanguageSet
+  /// Beginnings matter among the Scandinavian languages alone.
+  private let isNordic: Bool
   /// Letters seen already: each counts twice at most for a language, once among relatives.
   private var seen: [UInt8]
 
@@ -21,6 +23,7 @@ struct MarkCount {
   init(_ text: UnsafeBufferPointer<UInt8>, own: LanguageSet, relatives: LanguageSet) {
     self.own = own
     self.relatives = relatives
+    isNordic = !relatives.isDisjoint(with: MarkTable.nordic)
     scores = Array(repeating: 0, count: 32)
     gains = scores
     losses = scores
@@ -36,6 +39,7 @@ struct MarkCount {
   ) {
     var length = 0
     var isCapital = false
+    var hash: UInt64 = 0
     var i = 0
     while i < text.count {
       var (scalar, size) = (UInt32(text[i]), 1)
@@ -46,20 +50,27 @@ struct MarkCount {
         let isApostrophe = scalar == 0x27 || scalar == 0x2019
         if length > 0, isApostrophe, length < word.count, i < text.count, text[i] >= 0x80 || text[i] | 32 &- 97 < 26 {
           word[length] = 0x27
+          hash = MarkTable.mix(hash, 0x27)
           length += 1
         }
-        finish(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(word)[..<length]), isCapital, table)
-        length = 0
+        if length > 0 {
+          finish(UnsafeBufferPointer(rebasing: word[..<length]), hash, isCapital, table)
+          length = 0
+        }
         continue
       }
-      if length == 0 { isCapital = lower != scalar }
+      if length == 0 {
+        isCapital = lower != scalar
+        hash = MarkTable.seed(.word)
+      }
       if lower >= 0x80 { note(letter: lower, table) } else { latinLetters += 1 }
       if length < word.count {
         word[length] = lower
+        hash = MarkTable.mix(hash, lower)
         length += 1
       }
     }
-    finish(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(word)[..<length]), isCapital, table)
+    if length > 0 { finish(UnsafeBufferPointer(rebasing: word[..<length]), hash, isCapital, table) }
   }
 
   private mutating func note(letter: UInt32, _ table: MarkTable) {
@@ -75,30 +86,35 @@ struct MarkCount {
     let place = Int(letter &- MarkTable.firstLetter)
     guard seen[place] < 2 else { return }
     seen[place] += 1
-    let weight = [0, 4, 2, 1][languages.size < 4 ? languages.size : 0]
+    let weight = languages.size == 1 ? 4 : languages.size == 2 ? 2 : languages.size == 3 ? 1 : 0
     count(languages, weight, among: seen[place] == 1 ? 1 : 0)
   }
 
-  private mutating func finish(_ word: UnsafeBufferPointer<UInt32>, _ isCapital: Bool, _ table: MarkTable) {
-    guard !word.isEmpty else { return }
+  private mutating func finish(
+    _ word: UnsafeBufferPointer<UInt32>, _ hash: UInt64, _ isCapital: Bool, _ table: MarkTable
+  ) {
     words += 1
     // An initial.
     if word.count == 1, isCapital { return }
-    let found = table.languages(MarkTable.key(word, .word))
+    let found = table.languages(MarkTable.key(hash))
     if !found.isEmpty {
       let size = found.size
-      count(found, size > 6 ? 1 : size > 4 ? 2 : [0, 8, 5, 4, 3][size], among: 2)
+      count(found, size > 6 ? 1 : size > 4 ? 2 : size == 1 ? 8 : 7 - size, among: 2)
       return
     }
     guard word.count >= 6 else { return }
-    for length in [5, 4, 3] {
-      let end = UnsafeBufferPointer(rebasing: word[(word.count - length)...])
-      let languages = table.languages(MarkTable.key(end, .ending))
-      if languages.isEmpty { continue }
-      count(languages, languages.size > 4 ? 0 : 5 - languages.size, among: 1)
-      break
+    let last = word.count - 1
+    if table.mayEnd(word[last - 2], word[last - 1], word[last]) {
+      for length in stride(from: 5, to: 2, by: -1) {
+        let end = UnsafeBufferPointer(rebasing: word[(word.count - length)...])
+        let languages = table.languages(MarkTable.key(end, .ending))
+        if languages.isEmpty { continue }
+        count(languages, languages.size > 4 ? 0 : 5 - languages.size, among: 1)
+        break
+      }
     }
-    for length in [3, 2] {
+    if !isNordic { return }
+    for length in stride(from: 3, to: 1, by: -1) {
       let front = UnsafeBufferPointer(rebasing: word[..<length])
       let languages = table.languages(MarkTable.key(front, .beginning))
       if languages.isEmpty { continue }
@@ -126,7 +142,7 @@ struct MarkCount {
   }
 
   /// A letter in lower case, 0 for anything else. Knows the pairs of Latin (to U+024F), Greek and Cyrillic.
-  private static func lower(_ scalar: UInt32) -> UInt32 {
+  @inline(__always) private static func lower(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return (scalar | 32) &- 97 < 26 ? scalar | 32 : 0 }
     switch scalar {
     case 0x80..<0xAA, 0xAB..<0xB5, 0xB6..<0xBA, 0xBB..<0xC0, 0xD7, 0xF7: return 0
