@@ -17,7 +17,7 @@ enum CharsetGuess {
     guard status == 0 else { return nil }
     uchardet_data_end(detector)
     guard let name = uchardet_get_charset(detector) else { return nil }
-    return EncodingLabels.encoding(alias(String(cString: name)))
+    return EncodingLabels.encoding(alias(String(cString: name))).map { SiblingEncodings.choose($0, part) }
   }
 
   /// Names of uchardet that are no WHATWG labels.

@@ -32,6 +32,12 @@ struct Converter: ~Copyable {
           return
         }
       }
+      // Some encodings compose: glibc keeps a Hebrew or Vietnamese letter back until it has seen what follows.
+      var target: UnsafeMutablePointer<CChar>? = chunk.baseAddress
+      var targetLeft = chunk.count
+      iconv(descriptor, nil, nil, &target, &targetLeft)
+      let kept = chunk.count - targetLeft
+      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk)[..<kept]))
     }
     return (output, errors)
   }

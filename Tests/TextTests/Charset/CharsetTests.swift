@@ -1,6 +1,7 @@
 import Glibc
 import Testing
-import Text
+
+@testable import Text
 
 struct CharsetTests {
   static let russian = "Это руководство объясняет, как начать сотрудничество с музеем или архивом. Читайте дальше."
@@ -8,6 +9,12 @@ struct CharsetTests {
   static let chinese = "本教程介绍如何与您所在国家的博物馆或档案馆建立合作伙伴关系，请继续阅读。"
   static let korean = "이 안내서는 박물관이나 기록 보관소와 협력 관계를 시작하는 방법을 설명합니다."
   static let french = "Ce tutoriel explique comment démarrer un partenariat « régional » — déjà prêt à l’été."
+
+  static let hebrew = "המדריך הזה מסביר כיצד להתחיל שותפות עם מוזיאון או ארכיון במדינה שלך, ואיך להמשיך אותה"
+  static let ukrainian =
+    "Цей посібник пояснює, як почати співпрацю з музеєм або архівом у вашій країні. Її є кому вести."
+  static let cedilla =
+    "Acest ghid explică începerea unei colaborări cu un muzeu sau o arhivă din ţara dumneavoastră şi aţi aflat"
 
   static func encode(_ text: String, _ encoding: String) -> [UInt8] {
     guard let descriptor = iconv_open(encoding, "UTF-8"), Int(bitPattern: descriptor) != -1 else { return [] }
@@ -57,6 +64,12 @@ struct CharsetTests {
     Declared(text: french, encoding: "WINDOWS-1252", label: " latin1 ", name: "windows-1252"),
     Declared(text: "zażółć gęślą jaźń", encoding: "ISO-8859-2", label: "iso-8859-2", name: "iso-8859-2"),
     Declared(text: "διδακτικό υλικό", encoding: "WINDOWS-1253", label: "windows-1253", name: "windows-1253"),
+    Declared(text: hebrew, encoding: "WINDOWS-1255", label: "windows-1255", name: "windows-1255"),
+    Declared(text: hebrew, encoding: "ISO-8859-8", label: "logical", name: "iso-8859-8-i"),
+    Declared(text: "تبدأ هذه المقالة من المتحف", encoding: "WINDOWS-1256", label: "cp1256", name: "windows-1256"),
+    Declared(text: "Türkçe öğrenmek için kılavuz", encoding: "ISO-8859-9", label: "latin5", name: "windows-1254"),
+    Declared(text: "Šī pamācība ir īsa", encoding: "WINDOWS-1257", label: "windows-1257", name: "windows-1257"),
+    Declared(text: "Đây là bài", encoding: "WINDOWS-1258", label: "windows-1258", name: "windows-1258"),
     Declared(text: french, encoding: "UTF-16LE", label: "utf-16", name: "utf-16le"),
     Declared(text: french, encoding: "UTF-16BE", label: "utf-16be", name: "utf-16be"),
   ]
@@ -79,7 +92,8 @@ struct CharsetTests {
   @Test(arguments: [
     (russian, "WINDOWS-1251", "windows-1251"), (russian, "KOI8-R", "koi8-r"), (japanese, "CP932", "shift_jis"),
     (japanese, "EUC-JP", "euc-jp"), (chinese, "GB18030", "gb18030"), (korean, "EUC-KR", "euc-kr"),
-    (japanese, "ISO-2022-JP", "iso-2022-jp"),
+    (japanese, "ISO-2022-JP", "iso-2022-jp"), (hebrew, "WINDOWS-1255", "windows-1255"),
+    (ukrainian, "KOI8-U", "koi8-u"), (cedilla, "WINDOWS-1250", "windows-1250"),
   ]) func undeclaredIsGuessed(text: String, encoding: String, name: String) {
     let (decodedText, page) = decoded(page(text, encoding))
     #expect(decodedText.hasSuffix("<p>" + text))
@@ -155,6 +169,32 @@ struct CharsetTests {
     let (text, page) = decoded(good + [0x81, 0x3C, 0x62, 0x3E] + good, "text/html; charset=shift_jis")
     #expect(text.contains("\u{fffd}<b>"))
     #expect(page.hadErrors)
+  }
+
+  /// The C library composes Hebrew points and Vietnamese tones, and keeps a letter back until it has seen the next.
+  @Test func composingEncodingsLoseNoLetter() {
+    #expect(
+      decoded([0xE5, 0xC8], "text/html; charset=windows-1255").text.unicodeScalars.map(\.value) == [0x5D5, 0x5B8])
+    #expect(
+      decoded([0x61, 0xEC], "text/html; charset=windows-1258").text.unicodeScalars.map(\.value) == [0x61, 0x301])
+    #expect(decoded([0x88, 0x62], "text/html; charset=big5").text.unicodeScalars.map(\.value) == [0xCA, 0x304])
+    #expect(decoded([0x88, 0x66], "text/html; charset=big5").text == "Ê")
+  }
+
+  @Test(
+    arguments: [
+      ("windows-1252", [0x63, 0x9C, 0x75, 0x72], "windows-1252"),
+      ("windows-1252", [0x63, 0xBD, 0x75, 0x72], "iso-8859-15"),
+      ("windows-1252", [0x31, 0x20, 0xBD, 0x20], "windows-1252"), ("windows-1252", [0x35, 0xA4, 0x2E], "iso-8859-15"),
+      ("windows-1252", [0xC3, 0xA4, 0x2E], "windows-1252"), ("koi8-r", [0xD0, 0xD2], "koi8-r"),
+      ("koi8-r", [0xD0, 0xA6], "koi8-u"), ("iso-8859-2", [0xB1, 0x84], "windows-1250"),
+      ("windows-1253", [0xB6, 0xEB], "iso-8859-7"), ("windows-1253", [0xA2, 0xEB], "windows-1253"),
+    ] as [(String, [UInt8], String)]) func siblingsAreToldByTheirBytes(guess: String, bytes: [UInt8], name: String)
+  {
+    let chosen = EncodingLabels.encoding(guess).map { guess in
+      bytes.withUnsafeBufferPointer { SiblingEncodings.choose(guess, $0) }
+    }
+    #expect(chosen?.name == name)
   }
 
   @Test func plainASCIIIsReturnedAsItIs() {
