@@ -22,6 +22,8 @@ enum DateSignal: String {
   case onlyTime = "only-time"
   /// The only date that classes name, far from the heading.
   case farClassed = "far-visible"
+  /// The only date beside the heading, though it is that of the last change.
+  case edition
   case header = "http"
 
   /// The share of such statements found right on pages of known date.
@@ -41,6 +43,7 @@ enum DateSignal: String {
     case .farLabelled: 0.75
     case .onlyTime: 0.75
     case .farClassed: 0.7
+    case .edition: 0.65
     case .header: 0.3
     }
   }

@@ -28,7 +28,9 @@ struct DateVote {
     self.place = place
     self.order = order
     self.today = today
-    near = DatedLines.read(page, place.nodes, order: order).filter { !page.isAside($0.node) }
+    near = DatedLines.read(page, place.nodes, order: order).filter {
+      place.isRightBehind($0.offset) || !page.isAside($0.node)
+    }
   }
 
   private struct Stated {
@@ -39,7 +41,7 @@ struct DateVote {
   mutating func published() -> DateReading? {
     let address = URLDate.find(url).flatMap(plausible)
     if let stated = stated() {
-      return reading(calendarDay(stated.stamp, address: address), stated.signal)
+      return confirmed(stated, address)
     }
     if let address { return reading(address, .url) }
     let line = best(near)
@@ -49,7 +51,7 @@ struct DateVote {
         return reading(day, .looseMeta)
       }
     }
-    return line.map { reading($0.date, $0.signal) } ?? far()
+    return builtPage() ?? line.map { reading($0.date, $0.signal) } ?? far() ?? edition()
   }
 
   mutating func modified() -> DateReading? {
@@ -69,7 +71,9 @@ struct DateVote {
 
   private func stated() -> Stated? {
     if let stamp = stamp(metaValue(DateVote.publishedKeys)) { return Stated(stamp: stamp, signal: .meta) }
-    if let stamp = stamp(structured.published) { return Stated(stamp: stamp, signal: .jsonLD) }
+    if !structured.isPublishedPage, let stamp = stamp(structured.published) {
+      return Stated(stamp: stamp, signal: .jsonLD)
+    }
     if let stamp = itemprop(["datePublished", "dateCreated"]) { return Stated(stamp: stamp, signal: .itemprop) }
     return nil
   }
@@ -111,6 +115,17 @@ struct DateVote {
     return stamp
   }
 
+  /// What markup states, surer when the visible text agrees, less sure when it disagrees. It stands all the same: where
+  /// they differ, markup is right more often.
+  private func confirmed(_ stated: Stated, _ address: CivilDate?) -> DateReading {
+    let day = calendarDay(stated.stamp, address: address)
+    var found = reading(day, stated.signal)
+    if let shown = address ?? best(near)?.date {
+      found.confidence = shown == day ? 0.97 : isNextDay(shown, day) ? found.confidence : 0.6
+    }
+    return found
+  }
+
   // MARK: Visible text
 
   private func best(_ lines: [DatedLine]) -> (date: CivilDate, signal: DateSignal)? {
@@ -124,8 +139,18 @@ struct DateVote {
       }
       best = (line.date, signal, distance)
     }
-    return best.map { ($0.date, $0.signal) }
+    guard let best, !isList(lines, of: best.signal) else { return nil }
+    return (best.date, best.signal)
   }
+
+  /// Whether a page states so many dates in one manner that it is a list of things with dates of their own.
+  private func isList(_ lines: [DatedLine], of signal: DateSignal) -> Bool {
+    var dates: Set<CivilDate> = []
+    for line in lines where DateVote.signal(line) == signal && dates.count < DateVote.listDates { dates.insert(line.date) }
+    return dates.count >= DateVote.listDates
+  }
+
+  private static let listDates = 4
 
   /// What a line close to the heading is worth as a statement of publication; nil when it is none.
   private static func signal(_ line: DatedLine) -> DateSignal? {
@@ -150,6 +175,7 @@ struct DateVote {
   /// `<time>` elements or its classes name. Where there are several, they are of several things.
   private mutating func far() -> DateReading? {
     let lines = (near + distant()).filter { $0.date.day != nil && plausible($0.date) != nil }
+    let isProduct = meta.first("og:type")?.hasPrefix("product") == true
     if let line = lines.first(where: { $0.isPubdate }) { return reading(line.date, .onlyTime) }
     let own = lines.filter { !page.isAside($0.node) && ($0.label == .none || $0.label == .published) }
     func only(_ signal: DateSignal, _ matches: (DatedLine) -> Bool) -> DateReading? {
@@ -157,11 +183,27 @@ struct DateVote {
       guard let first = stated.first, stated.allSatisfy({ $0.date == first.date }) else { return nil }
       return reading(first.date, signal)
     }
-    return only(.farLabelled) { $0.label == .published && $0.form != .prose }
-      ?? only(.onlyTime) { $0.form == .element }
+    if let found = only(.farLabelled, { $0.label == .published && $0.form != .prose }) { return found }
+    if isProduct { return nil }
+    return only(.onlyTime) { $0.form == .element }
       ?? only(.farClassed) {
         !$0.words.isDisjoint(with: [.date, .published]) && !$0.words.contains(.modified) && $0.form != .prose
       }
+  }
+
+  /// When the page was put up, as site builders say of every page: a date of publication where the visible text has it.
+  private func builtPage() -> DateReading? {
+    guard structured.isPublishedPage, let stamp = stamp(structured.published) else { return nil }
+    let day = calendarDay(stamp, address: nil)
+    let isShown = near.contains { $0.date == day && ($0.label == .none || $0.label == .published) }
+    return isShown ? reading(day, .jsonLD) : nil
+  }
+
+  /// The one date that the page shows with its heading, though as the day of its last change: the edition that it names.
+  private func edition() -> DateReading? {
+    let lines = near.filter { $0.label == .modified && $0.form != .prose && $0.date.day != nil && plausible($0.date) != nil }
+    guard let first = lines.first, lines.allSatisfy({ $0.date == first.date }) else { return nil }
+    return reading(first.date, .edition)
   }
 
   private mutating func distant() -> [DatedLine] {

@@ -154,6 +154,7 @@ struct DatedLines {
         if let shown {
           // What the page shows is its author's calendar, unless day and month were read the wrong way round.
           let date = matches[shown].date
+          match.range = matches[shown].range
           if !matches[shown].isShort, date.day != match.date.month || date.month != match.date.day { match.date = date }
         }
         matches.removeAll { $0.range.lowerBound >= stamp.low && $0.range.upperBound <= high }
@@ -183,7 +184,8 @@ struct DatedLines {
     }
     guard isLast, range.upperBound < line.count else { return .none }
     let high = min(line.count, range.upperBound + labelAfter)
-    return DateLabels.label(UnsafeBufferPointer(rebasing: line[range.upperBound..<high]), isBefore: false)
+    let after = DateLabels.label(UnsafeBufferPointer(rebasing: line[range.upperBound..<high]), isBefore: false)
+    return after == .published || after == .modified ? after : .none
   }
 
   private mutating func add(_ match: DateScanner.Match, _ stamp: Stamp?, _ label: DateLabel, _ length: Int) {
@@ -205,7 +207,7 @@ struct DatedLines {
     let offset = piece.map { $0.text.lowerBound + max(0, match.range.lowerBound - $0.low) } ?? 0
     var found = DatedLine(
       date: match.date, isUTC: stamp?.stamp.isUTC == true && stamp?.stamp.date == match.date, form: form, label: label,
-      words: words, node: node, offset: offset, isInLink: page.features[node].isInLink, isFirst: match.range.lowerBound == 0)
+      words: words, node: node, offset: offset, isInLink: page.features[node].isInLink, isFirst: match.range.lowerBound - (piece?.low ?? 0) <= 2)
     if let stamp { found.isPubdate = page.tree.range(of: .pubdate, in: page.tree.nodes[stamp.node]) != nil }
     self.found.append(found)
   }

@@ -47,6 +47,12 @@ struct HeadingPlace {
     return (first ?? nodes.count)..<nodes.count
   }
 
+  /// Whether a place follows the heading so closely that it speaks of it, whatever element it is in.
+  func isRightBehind(_ offset: Int) -> Bool {
+    guard let heading else { return false }
+    return offset >= heading.upperBound && offset < heading.upperBound + 120
+  }
+
   /// Bytes of text between the heading and a place; what stands before the heading counts twice.
   func distance(_ offset: Int) -> Int {
     guard let heading else { return .max }

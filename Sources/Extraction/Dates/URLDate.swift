@@ -39,7 +39,10 @@ enum URLDate {
     }
     guard numbers.count >= 3 else { return nil }
     let (a, b, c) = (numbers[numbers.count - 3], numbers[numbers.count - 2], numbers[numbers.count - 1])
-    guard isMark(a.mark), b.mark == c.mark, b.digits <= 2 else { return nil }
+    guard isMark(a.mark), b.digits <= 2 else { return nil }
+    // 2021-03/05 is as sure as 2021/03/05.
+    if a.digits == 4, c.digits == 2, b.digits == 2, c.mark == 0x2F { return make(a.value, b.value, c.value) }
+    guard b.mark == c.mark else { return nil }
     if a.digits == 4, c.digits <= 2 { return make(a.value, b.value, c.value) }
     // Day first, where the day cannot be a month.
     if a.digits == 2, c.digits == 4, b.digits == 2, b.mark != 0x2F, a.value > 12 || b.mark == 0x2E {

@@ -91,7 +91,10 @@ struct Words: OptionSet, Sendable {
     ),
     (.signup, "newsletter subscribe subscription signup abo mailchimp optin cta"),
     (.author, "author authors byline autor autoren vcard writer"),
-    (.date, "date time datum timestamp dateline datetime fecha"),
+    (
+      .date,
+      "date time datum timestamp dateline datetime fecha data dato datepublished publisheddate publishdate publishingdate articledate postdate entrydate blogdate newsdate submitted"
+    ),
     (.published, "published posted publish pubdate publication created veroeffentlicht pub"),
     (.modified, "updated modified update lastmod revised aktualisiert changed edited"),
     (.tags, "tags tag category categories topics keywords taglist tagcloud catlinks taxonomy schlagworte"),

@@ -40,7 +40,11 @@ extension StructuredData {
       headline = json.value(.headline, of: index) ?? (isArticle ? json.value(.name, of: index) : nil) ?? headline
     }
     description = description ?? json.value(.description, of: index)
-    published = published ?? json.value(.datePublished, of: index, limit: 64)
+    if published == nil {
+      published = json.value(.datePublished, of: index, limit: 64)
+      if published == nil, isArticle { published = json.value(.dateCreated, of: index, limit: 64) }
+      isPublishedPage = published != nil && best.kind == .page
+    }
     modified = modified ?? json.value(.dateModified, of: index, limit: 64)
     license = license ?? json.value(.license, of: index, limit: 1024)
     language = language ?? json.value(.inLanguage, of: index, limit: 64)

@@ -7,6 +7,8 @@ struct StructuredData {
   var author: String?
   var publisher: String?
   var published: String?
+  /// Whether `published` is said of the page, as site builders do of every page, and not of an article on it.
+  var isPublishedPage = false
   var modified: String?
   var articleBody: String?
   var license: String?
