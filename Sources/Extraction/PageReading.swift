@@ -70,7 +70,8 @@ struct PageReading {
       order: DateOrder(language: page.language, host: resolver.base?.host),
       today: response.headers["date"].flatMap { DateStamp($0)?.date })
     reading.published = vote.published()
-    reading.modified = vote.modified()
+    reading.modified = vote.modified() ?? LastModified.read(response.headers)
+    reading.eventDates = EventDates.read(structured, vote.near, order: vote.order)
   }
 
   private func readDescription(into reading: inout Reading) {

@@ -85,6 +85,8 @@ package struct Reading: Sendable {
   package var siteName: Sourced<String>?
   package var published: DateReading?
   package var modified: DateReading?
+  /// Days that the page announces, at most 8.
+  package var eventDates: [EventDate] = []
   package var declaredLanguage: String?
   package var language: LanguageReading
   package var canonical: String?

@@ -27,5 +27,7 @@ enum DateOrder: Sendable {
     }
   }
 
-  private static let dayFirstDomains = [".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".eu", ".de", ".ch", ".at", ".fr"]
+  private static let dayFirstDomains = [
+    ".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".eu", ".de", ".ch", ".at", ".fr",
+  ]
 }

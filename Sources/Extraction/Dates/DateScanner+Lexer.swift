@@ -96,7 +96,8 @@ extension DateScanner {
 
   /// Ordinal endings, prepositions and articles of dates.
   private static let connectors: [StaticString] = [
-    "st", "nd", "rd", "th", "er", "of", "the", "de", "del", "di", "d", "den", "do", "a", "e", "der", "º", "ª", "ο", "του",
+    "st", "nd", "rd", "th", "er", "of", "the", "de", "del", "di", "d", "den", "do", "a", "e", "der", "º", "ª", "ο",
+    "του",
     "г", "р", "року", "года", "ה", "da", "al",
   ]
 

@@ -57,7 +57,8 @@ extension DateScanner {
     }
   }
 
-  private func make(_ year: Int, _ month: Int?, _ day: Int?, _ first: Int, _ last: Int, isShort: Bool = false) -> Match? {
+  private func make(_ year: Int, _ month: Int?, _ day: Int?, _ first: Int, _ last: Int, isShort: Bool = false) -> Match?
+  {
     guard DateScanner.years.contains(year), let date = CivilDate(year: year, month: month, day: day) else { return nil }
     return Match(date: date, range: parts[first].low..<parts[last].high, isShort: isShort)
   }
@@ -73,7 +74,8 @@ extension DateScanner {
   private func yearFirst(_ index: Int, _ year: Int, from first: Int) -> Match? {
     guard DateScanner.years.contains(year) else { return nil }
     if let sign = next(index, skipping: 0x20), parts[sign].kind == .yearSign {
-      guard let month = next(sign, skipping: 0x20), parts[month].kind == .number, let moon = next(month, skipping: 0x20),
+      guard let month = next(sign, skipping: 0x20), parts[month].kind == .number,
+        let moon = next(month, skipping: 0x20),
         parts[moon].kind == .moonSign
       else { return nil }
       if let day = next(moon, skipping: 0x20), parts[day].kind == .number, let end = next(day, skipping: 0x20),

@@ -50,7 +50,8 @@ struct DateStamp: Equatable {
 
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ order: DateOrder) -> DateStamp? {
     var scanner = DateScanner(order: order)
-    guard let match = scanner.dates(in: UnsafeBufferPointer(rebasing: bytes.prefix(200)), limit: 1).first, !match.isShort
+    guard let match = scanner.dates(in: UnsafeBufferPointer(rebasing: bytes.prefix(200)), limit: 1).first,
+      !match.isShort
     else { return nil }
     return DateStamp(match.date, isUTC: isUTC(bytes))
   }

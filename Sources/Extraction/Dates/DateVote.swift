@@ -14,6 +14,8 @@ struct DateVote {
   let today: CivilDate?
   /// Lines with dates close to the heading.
   let near: [DatedLine]
+  /// Lines with dates close to the heading, but in what is not the article's own.
+  private let asides: [DatedLine]
   /// Those of the rest of the page, read when the rest has something to say.
   private var rest: [DatedLine]?
 
@@ -28,9 +30,9 @@ struct DateVote {
     self.place = place
     self.order = order
     self.today = today
-    near = DatedLines.read(page, place.nodes, order: order).filter {
-      place.isRightBehind($0.offset) || !page.isAside($0.node)
-    }
+    let lines = DatedLines.read(page, place.nodes, order: order)
+    near = lines.filter { place.isRightBehind($0.offset) || !page.isAside($0.node) }
+    asides = near.count == lines.count ? [] : lines.filter { page.isAside($0.node) && !place.isRightBehind($0.offset) }
   }
 
   private struct Stated {
@@ -51,7 +53,7 @@ struct DateVote {
         return reading(day, .looseMeta)
       }
     }
-    return builtPage() ?? line.map { reading($0.date, $0.signal) } ?? far() ?? edition()
+    return builtPage() ?? line.map { reading($0.date, $0.signal) } ?? far() ?? edition() ?? month()
   }
 
   mutating func modified() -> DateReading? {
@@ -62,7 +64,7 @@ struct DateVote {
       line.label == .modified && line.form != .prose && plausible(line.date) != nil
     }
     if let line = near.first(where: isModified) { return reading(line.date, .labelled) }
-    let others = distant().filter(isModified)
+    let others = (asides + (rest ?? tail())).filter(isModified)
     guard let line = others.last, others.allSatisfy({ $0.date == line.date }) else { return nil }
     return reading(line.date, .farLabelled)
   }
@@ -146,7 +148,9 @@ struct DateVote {
   /// Whether a page states so many dates in one manner that it is a list of things with dates of their own.
   private func isList(_ lines: [DatedLine], of signal: DateSignal) -> Bool {
     var dates: Set<CivilDate> = []
-    for line in lines where DateVote.signal(line) == signal && dates.count < DateVote.listDates { dates.insert(line.date) }
+    for line in lines where DateVote.signal(line) == signal && dates.count < DateVote.listDates {
+      dates.insert(line.date)
+    }
     return dates.count >= DateVote.listDates
   }
 
@@ -201,10 +205,34 @@ struct DateVote {
 
   /// The one date that the page shows with its heading, though as the day of its last change: the edition that it names.
   private func edition() -> DateReading? {
-    let lines = near.filter { $0.label == .modified && $0.form != .prose && $0.date.day != nil && plausible($0.date) != nil }
+    let lines = near.filter {
+      $0.label == .modified && $0.form != .prose && $0.date.day != nil && plausible($0.date) != nil
+    }
     guard let first = lines.first, lines.allSatisfy({ $0.date == first.date }) else { return nil }
     return reading(first.date, .edition)
   }
+
+  /// A month that words close to the heading call that of publication, where no day is stated.
+  private func month() -> DateReading? {
+    let line = near.first {
+      $0.date.day == nil && $0.label == .published && $0.form != .prose && plausible($0.date) != nil
+    }
+    return line.map { reading($0.date, .labelled) }
+  }
+
+  /// Lines with dates at the end of the page, where sites say when it was last changed.
+  private func tail() -> [DatedLine] {
+    let nodes = page.tree.nodes
+    var first = nodes.count
+    var length = 0
+    while first > place.nodes.upperBound, length < DateVote.tailLength {
+      first -= 1
+      if nodes[first].tag == .text { length += Int(nodes[first].high - nodes[first].low) }
+    }
+    return DatedLines.read(page, first..<nodes.count, order: order)
+  }
+
+  private static let tailLength = 3000
 
   private mutating func distant() -> [DatedLine] {
     if let rest { return rest }

@@ -29,6 +29,8 @@ struct DatedLine {
   var isInLink: Bool
   /// Whether the line begins with it.
   var isFirst: Bool
+  /// The line, kept of those that announce something.
+  var quote = ""
   /// `<time pubdate>`.
   var isPubdate = false
 }

@@ -31,7 +31,8 @@ struct DatedLines {
   private var line: [UInt8] = []
   private var pieces: [Piece] = []
   private var stamps: [Stamp] = []
-  private var previous: [UInt8] = []
+  /// The line before, when it is short and has no date: it can be the label of this one. Range of the page's text.
+  private var previous = 0..<0
   private(set) var found: [DatedLine] = []
 
   /// - Parameter range: indices of nodes.
@@ -48,28 +49,32 @@ struct DatedLines {
 
   private mutating func read(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
     line.reserveCapacity(DateScanner.lineLimit)
-    var block: Int32 = -1
-    var index = range.lowerBound
-    while index < range.upperBound, found.count < DatedLines.limit {
-      let node = page.tree.nodes[index]
-      switch node.tag {
-      case .text:
-        if page.features[index].block != block {
-          flush(text)
-          block = page.features[index].block
+    page.tree.nodes.withUnsafeBufferPointer { nodes in
+      page.features.withUnsafeBufferPointer { features in
+        var block: Int32 = -1
+        var index = range.lowerBound
+        while index < range.upperBound, found.count < DatedLines.limit {
+          let node = nodes[index]
+          switch node.tag {
+          case .text:
+            if features[index].block != block {
+              flush(text)
+              block = features[index].block
+            }
+            pieces.append(Piece(node: index, low: 0, text: Int(node.low)..<Int(node.high)))
+          case .br, .hr: flush(text)
+          case .time, .abbr, .span, .unknown:
+            guard node.high > node.low, let stamp = stamp(index, node) else { break }
+            if features[index].block != block {
+              flush(text)
+              block = features[index].block
+            }
+            stamps.append(Stamp(stamp: stamp, node: index, low: 0, end: Int(node.end)))
+          default: break
+          }
+          index += 1
         }
-        pieces.append(Piece(node: index, low: 0, text: Int(node.low)..<Int(node.high)))
-      case .br, .hr: flush(text)
-      case .time, .abbr, .span, .a, .p, .div, .unknown:
-        guard node.high > node.low, let stamp = stamp(index, node) else { break }
-        if page.features[index].block != block {
-          flush(text)
-          block = page.features[index].block
-        }
-        stamps.append(Stamp(stamp: stamp, node: index, low: 0, end: Int(node.end)))
-      default: break
       }
-      index += 1
     }
     flush(text)
   }
@@ -93,18 +98,18 @@ struct DatedLines {
 
   /// Reads the line gathered so far if it can hold a date, and begins the next.
   private mutating func flush(_ text: UnsafeBufferPointer<UInt8>) {
-    guard !pieces.isEmpty || !stamps.isEmpty else { return }
-    let hasDigit = pieces.contains { DatedLines.hasDigit(UnsafeBufferPointer(rebasing: text[$0.text])) }
-    let length = pieces.reduce(0) { $0 + $1.text.count }
+    if pieces.isEmpty, stamps.isEmpty { return }
+    var hasDigit = false
+    var length = 0
+    for piece in pieces {
+      length += piece.text.count
+      if !hasDigit { hasDigit = DatedLines.hasDigit(UnsafeBufferPointer(rebasing: text[piece.text])) }
+    }
     if hasDigit || !stamps.isEmpty {
       put(text)
-      readLine(hasDigit: hasDigit)
+      readLine(text, hasDigit: hasDigit)
     } else if length > 0 {
-      previous.removeAll(keepingCapacity: true)
-      if length <= 60 {
-        put(text)
-        if line.count <= 40 { previous.append(contentsOf: line) }
-      }
+      previous = length <= 60 ? pieces[0].text.lowerBound..<(pieces[0].text.lowerBound + length) : 0..<0
     }
     line.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
@@ -138,10 +143,10 @@ struct DatedLines {
     return false
   }
 
-  private mutating func readLine(hasDigit: Bool) {
-    defer { previous.removeAll(keepingCapacity: true) }
+  private mutating func readLine(_ text: UnsafeBufferPointer<UInt8>, hasDigit: Bool) {
+    defer { previous = 0..<0 }
     let bytes = line
-    let label = previous
+    let previous = UnsafeBufferPointer(rebasing: text[self.previous])
     bytes.withUnsafeBufferPointer { line in
       var matches = hasDigit ? scanner.dates(in: line) : []
       var dates: [(match: DateScanner.Match, stamp: Stamp?)] = []
@@ -165,21 +170,22 @@ struct DatedLines {
       for (position, date) in dates.enumerated() where found.count < DatedLines.limit {
         let from = position > 0 ? dates[position - 1].match.range.upperBound : 0
         let isLast = position == dates.count - 1
-        let label = DatedLines.label(line, date.match.range, from: from, isLast: isLast, previous: label)
+        let label = DatedLines.label(line, date.match.range, from: from, isLast: isLast, previous: previous)
         add(date.match, date.stamp, label, line.count)
       }
     }
   }
 
   private static func label(
-    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from: Int, isLast: Bool, previous: [UInt8]
+    _ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from: Int, isLast: Bool,
+    previous: UnsafeBufferPointer<UInt8>
   ) -> DateLabel {
     let low = max(from, range.lowerBound - labelBefore)
     if low < range.lowerBound {
       let before = DateLabels.label(UnsafeBufferPointer(rebasing: line[low..<range.lowerBound]), isBefore: true)
       if before != .none { return before }
     } else if from == 0, !previous.isEmpty {
-      let before = previous.withUnsafeBufferPointer { DateLabels.label($0, isBefore: true) }
+      let before = DateLabels.label(previous, isBefore: true)
       if before != .none { return before }
     }
     guard isLast, range.upperBound < line.count else { return .none }
@@ -207,7 +213,9 @@ struct DatedLines {
     let offset = piece.map { $0.text.lowerBound + max(0, match.range.lowerBound - $0.low) } ?? 0
     var found = DatedLine(
       date: match.date, isUTC: stamp?.stamp.isUTC == true && stamp?.stamp.date == match.date, form: form, label: label,
-      words: words, node: node, offset: offset, isInLink: page.features[node].isInLink, isFirst: match.range.lowerBound - (piece?.low ?? 0) <= 2)
+      words: words, node: node, offset: offset, isInLink: page.features[node].isInLink,
+      isFirst: match.range.lowerBound - (piece?.low ?? 0) <= 2)
+    if label == .event { found.quote = String(decoding: line[...].truncatedAtScalar(200).trimmed, as: UTF8.self) }
     if let stamp { found.isPubdate = page.tree.range(of: .pubdate, in: page.tree.nodes[stamp.node]) != nil }
     self.found.append(found)
   }

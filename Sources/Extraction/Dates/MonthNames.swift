@@ -10,7 +10,7 @@ enum MonthNames {
     """,
     """
     february feb februar février févr fev fév febrero febbraio fevereiro februari luty lutego lut февраля февраль фев
-    февр лютого лютий únor února úno helmikuuta helmikuu şubat şub febr februarie febrer fevr fevrier február фебруари
+    февр лютого лютий únor února úno helmikuuta helmikuu şubat şub febr februarie febrer fevr fevrier február февруари
     φεβρουαρίου φεβρουάριος φεβ φλεβάρη فبراير فيفري فوریه फ़रवरी फरवरी פברואר
     """,
     """
@@ -24,7 +24,7 @@ enum MonthNames {
     """,
     """
     may mai mayo maggio mag maio mei maj maja мая май травня травень трав květen května kvě toukokuuta toukokuu mayıs
-    maig május máj μαΐου μάιος μαϊου μάη مايو ماي می मई מאי
+    maig május máj μαΐου μάιος μαϊου μάη مايو ماي می مه मई מאי
     """,
     """
     june jun juni juin junio giugno giu junho czerwiec czerwca cze июня июнь июн червня червень черв červen června čvn
@@ -51,7 +51,7 @@ enum MonthNames {
     أكتوبر اكتوبر اکتبر अक्टूबर अक्तूबर אוקטובר
     """,
     """
-    november nov novembre noviembre novembro listopad listopada lis ноября ноябрь ноя нояб листопада листопад marraskuuta
+    november nov novembre noviembre novembro listopad listopada listopadu lis ноября ноябрь ноя нояб листопада листопад marraskuuta
     marraskuu kasım kas noiembrie ноември νοεμβρίου νοέμβριος νοε نوفمبر نوامبر नवंबर नवम्बर נובמבר
     """,
     """

@@ -16,6 +16,8 @@ struct JSONObjects {
     case dateModified
     case dateCreated
     case uploadDate
+    case startDate
+    case endDate
     case articleBody
     case license
     case inLanguage

@@ -3,6 +3,7 @@ import HTML
 extension StructuredData {
   static let blockLimit = 1 << 20
   static let bodyLimit = 512 << 10
+  static let eventLimit = 8
 
   /// Reads every JSON-LD block of the page; the first value of a kind counts, articles before other things.
   init(_ tree: HTMLTree) {
@@ -28,6 +29,7 @@ extension StructuredData {
   private mutating func read(_ json: JSONObjects) {
     var best: (index: Int, kind: Kind)?
     for index in json.objects.indices {
+      readEvent(index, json)
       let kind = kind(of: index, json)
       if kind == .site { publisher = publisher ?? json.value(.name, of: index, limit: 300) }
       guard kind.rawValue < Kind.site.rawValue, isSubject(index, json) else { continue }
@@ -51,6 +53,16 @@ extension StructuredData {
     if isArticle { articleBody = articleBody ?? json.value(.articleBody, of: index, limit: StructuredData.bodyLimit) }
     author = author ?? names(under: [.author, .creator], of: index, json)
     publisher = names(under: [.publisher], of: index, json) ?? publisher
+  }
+
+  private mutating func readEvent(_ index: Int, _ json: JSONObjects) {
+    guard events.count < StructuredData.eventLimit,
+      json.objects[index].values.contains(where: { $0.key == .startDate }),
+      let start = json.value(.startDate, of: index, limit: 64),
+      let type = json.value(.type, of: index, limit: 64), type.hasSuffix("Event") || type == "CourseInstance"
+    else { return }
+    let name = json.value(.name, of: index, limit: 200) ?? ""
+    events.append((name, start, json.value(.endDate, of: index, limit: 64)))
   }
 
   private func kind(of index: Int, _ json: JSONObjects) -> Kind {

@@ -10,6 +10,8 @@ struct StructuredData {
   /// Whether `published` is said of the page, as site builders do of every page, and not of an article on it.
   var isPublishedPage = false
   var modified: String?
+  /// Events and runs of courses, with the days they begin and end on.
+  var events: [(name: String, start: String, end: String?)] = []
   var articleBody: String?
   var license: String?
   var language: String?
