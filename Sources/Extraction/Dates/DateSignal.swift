@@ -26,24 +26,25 @@ enum DateSignal: String {
   case edition
   case header = "http"
 
-  /// The share of such statements found right on pages of known date.
+  /// The share of such statements found right, on pages of known date and on pages that are known to have none; where few
+  /// were seen, rounded down.
   var confidence: Double {
     switch self {
-    case .meta: 0.96
+    case .meta: 0.93
     case .url: 0.97
-    case .itemprop: 0.95
-    case .jsonLD: 0.93
-    case .labelled: 0.92
-    case .timeElement: 0.9
-    case .classed: 0.88
-    case .byline: 0.85
-    case .nearHeading: 0.8
-    case .looseMeta: 0.85
-    case .dateline: 0.8
-    case .farLabelled: 0.75
-    case .onlyTime: 0.75
-    case .farClassed: 0.7
-    case .edition: 0.65
+    case .itemprop: 0.92
+    case .jsonLD: 0.86
+    case .labelled: 0.91
+    case .timeElement: 0.86
+    case .classed: 0.85
+    case .byline: 0.84
+    case .nearHeading: 0.83
+    case .looseMeta: 0.7
+    case .dateline: 0.6
+    case .farLabelled: 0.67
+    case .onlyTime: 0.5
+    case .farClassed: 0.5
+    case .edition: 0.61
     case .header: 0.3
     }
   }
