@@ -35,6 +35,7 @@ struct PageReading {
     reading.fingerprint = measured.minHash
     reading.wordCount = measured.words
     reading.completeness = completeness
+    reading.code = main.code
     reading.declaredLanguage = page.language
     readTitle(into: &reading)
     readDates(into: &reading)

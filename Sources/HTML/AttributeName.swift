@@ -5,7 +5,12 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case ariaHidden
   case `class`
   case charset
+  case checked
+  case colspan
   case content
+  case dataLang
+  case dataLanguage
+  case dataLineNumber
   case datetime
   case hidden
   case href
@@ -20,7 +25,9 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case pubdate
   case rel
   case role
+  case rowspan
   case src
+  case start
   case style
   case title
   case type
@@ -31,6 +38,9 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   var markup: String {
     switch self {
     case .ariaHidden: "aria-hidden"
+    case .dataLang: "data-lang"
+    case .dataLanguage: "data-language"
+    case .dataLineNumber: "data-line-number"
     case .httpEquiv: "http-equiv"
     case .xmlLang: "xml:lang"
     default: String(describing: self)

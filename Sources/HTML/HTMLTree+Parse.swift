@@ -3,7 +3,8 @@ import Model
 
 extension HTMLTree {
   /// Parses a page. `bytes` are valid UTF-8; every page gives a tree, and `completeness` says whether it is whole.
-  package init(parsing bytes: consuming [UInt8], limits: Limits = Limits()) {
+  /// - Parameter keepsMarks: whether the tree also has the nodes that `isMark` tells; all others are the same either way.
+  package init(parsing bytes: consuming [UInt8], limits: Limits = Limits(), keepsMarks: Bool = false) {
     var reason: IncompleteReason?
     if bytes.count > limits.source {
       bytes.removeSubrange(bytes[...].truncatedAtScalar(limits.source).endIndex...)
@@ -14,7 +15,7 @@ extension HTMLTree {
     let source = bytes
     var (text, attributes, listed, tokens, skeleton) = ([UInt8](), [Attribute](), [Listed](), [Token](), [UInt8]())
     source.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer, limits: limits)
+      var tokenizer = Tokenizer(buffer, limits: limits, keepsMarks: keepsMarks)
       tokenizer.run()
       reason = reason ?? tokenizer.reason
       swap(&text, &tokenizer.text)

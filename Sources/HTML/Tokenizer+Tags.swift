@@ -10,12 +10,24 @@ extension Tokenizer {
     guard readAttributes(&i) else { return bytes.count }
     let range = first..<attributes.count
     switch treatments[Int(tag.rawValue)] {
-    case .element, .void: feedStart(tag, attributes: range)
+    case .element, .void:
+      feedStart(tag, attributes: range)
+      // The standard drops a newline right behind `<pre>` (§13.2.6.4.7).
+      if tag == .pre {
+        if i + 1 < bytes.count, bytes[i] == 0x0D, bytes[i + 1] == 0x0A { return i + 2 }
+        if i < bytes.count, bytes[i] == 0x0A { return i + 1 }
+      }
     case .phrasing:
       let isFed = !range.isEmpty
       phrasing[Int(tag.rawValue)] = phrasing[Int(tag.rawValue)] &<< 1 | (isFed ? 1 : 0)
-      if isFed { feedStart(tag, attributes: range) }
-    case .listed: list(tag, range, content: i..<i)
+      if isFed {
+        feedStart(tag, attributes: range)
+      } else if tag.isEmphasis {
+        appendMark(tag, low: Int32(first), high: Int32(first))
+      }
+    case .listed:
+      list(tag, range, content: i..<i)
+      if tag == .img || tag == .input { appendMark(tag, low: Int32(first), high: Int32(attributes.count)) }
     case .raw:
       guard let (content, end) = rawContent(of: tag, from: i) else { return i }
       list(tag, range, content: content)
@@ -45,7 +57,11 @@ extension Tokenizer {
     case .phrasing:
       let wasFed = phrasing[Int(tag.rawValue)] & 1 == 1
       phrasing[Int(tag.rawValue)] &>>= 1
-      if wasFed { feedEnd(tag) }
+      if wasFed {
+        feedEnd(tag)
+      } else if tag.isEmphasis {
+        appendMark(tag, low: .max, high: .max)
+      }
     default: break
     }
     return i
@@ -56,7 +72,7 @@ extension Tokenizer {
       HTMLTree.Listed(
         tag: tag, low: Int32(range.lowerBound), high: Int32(range.upperBound), contentLow: Int32(content.lowerBound),
         contentHigh: Int32(content.upperBound)))
-    if tokens.count + listed.count >= limits.nodes { stop(.nodeLimit) }
+    if tokens.count - markCount + listed.count >= limits.nodes { stop(.nodeLimit) }
   }
 
   private func tagName(_ i: inout Int) -> Tag {

@@ -10,6 +10,8 @@ import Model
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let limits: HTMLTree.Limits
+  /// Whether `HTMLTree.Mark`s are left as tokens.
+  let keepsMarks: Bool
 
   var text: [UInt8] = []
   var attributes: [HTMLTree.Attribute] = []
@@ -27,6 +29,10 @@ struct Tokenizer {
   var phrasing = [UInt64](repeating: 0, count: 256)
   /// White space seen since the last text.
   var blank = 0..<0
+  /// Open elements around the outermost `pre` or `code`: in those, white space stays where it stands.
+  var preformatted = Int.max
+  /// Marks among the tokens.
+  var markCount = 0
   /// Raw elements whose end tag is known not to come any more.
   var unclosed: Set<Tag> = []
 
@@ -36,9 +42,10 @@ struct Tokenizer {
   let tagTable = NameTable.tags
   let attributeTable = NameTable.attributes
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: HTMLTree.Limits) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, limits: HTMLTree.Limits, keepsMarks: Bool) {
     self.bytes = bytes
     self.limits = limits
+    self.keepsMarks = keepsMarks
     text.reserveCapacity(min(bytes.count / 2, limits.text))
     skeleton.reserveCapacity(bytes.count / 4 + 64)
     tokens.reserveCapacity(bytes.count / 40 + 16)
@@ -108,7 +115,7 @@ struct Tokenizer {
     guard !range.isEmpty else { return }
     var i = range.lowerBound
     while i < range.upperBound, bytes[i].isBlank { i &+= 1 }
-    if i == range.upperBound {
+    if i == range.upperBound, open.count <= preformatted {
       if blank.isEmpty { blank = range.lowerBound..<min(range.upperBound, range.lowerBound + 64) }
       return
     }
@@ -134,7 +141,14 @@ struct Tokenizer {
 
   mutating func append(_ token: Token) {
     tokens.append(token)
-    if tokens.count + listed.count >= limits.nodes { stop(.nodeLimit) }
+    if tokens.count - markCount + listed.count >= limits.nodes { stop(.nodeLimit) }
+  }
+
+  /// Leaves a mark where it is asked for; there are at most as many marks as nodes.
+  mutating func appendMark(_ tag: Tag, low: Int32, high: Int32) {
+    guard keepsMarks, markCount < limits.nodes else { return }
+    markCount += 1
+    tokens.append(Token(tag: tag, offset: Int32(skeleton.count), low: low, high: high))
   }
 
   // MARK: Skeleton
@@ -145,7 +159,11 @@ struct Tokenizer {
       if reason == nil { reason = .depthLimit }
       return
     }
-    if tag.closesParagraph, open.last == .p { open.removeLast() }
+    if tag.closesParagraph {
+      if open.last == .p { open.removeLast() }
+      // White space before a block is none of its text.
+      blank = 0..<0
+    }
     if tag.closesSibling, open.last == tag { open.removeLast() }
     skeleton.append(0x3C)
     appendName(tag)
@@ -153,6 +171,7 @@ struct Tokenizer {
       Token(
         tag: tag, offset: Int32(skeleton.count), low: Int32(range.lowerBound), high: Int32(range.upperBound)))
     skeleton.append(0x3E)
+    if tag == .pre || tag == .code { preformatted = min(preformatted, open.count) }
     if treatments[Int(tag.rawValue)] != .void { open.append(tag) }
   }
 
@@ -175,6 +194,7 @@ struct Tokenizer {
       skeleton.append(0x3E)
     }
     open.removeSubrange(i...)
+    if open.count <= preformatted { preformatted = .max }
   }
 
   private mutating func appendName(_ tag: Tag) {

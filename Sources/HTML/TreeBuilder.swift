@@ -98,6 +98,8 @@ struct TreeBuilder {
       let token = tokens[cursor]
       if token.tag == .text {
         append(.text, token.low, token.high)
+      } else if token.isMark {
+        append(token.tag, token.low, token.high)
       } else if token.tag == .html || token.tag == .body,
         let index = nodes.prefix(4).firstIndex(where: { $0.tag == token.tag }), nodes[index].low == nodes[index].high
       {

@@ -80,6 +80,8 @@ package struct Reading: Sendable {
   package var titleElement: String?
   /// Main text: paragraphs separated by newlines.
   package var text: String
+  /// The blocks of code in the main text, nil when there are none.
+  package var code: CodeReading?
   package var summary: Sourced<String>?
   package var author: Sourced<String>?
   package var siteName: Sourced<String>?

@@ -10,6 +10,10 @@ struct MainText {
   /// Where it was taken from.
   var passages: [Passage] = []
   var isCut = false
+  /// Whether the text is that of structured data, and no element's.
+  var isStructured = false
+  /// The blocks of code, nil when there are none.
+  var code: CodeReading?
 
   static let limit = 2 << 20
   static let sampleLimit = 1024
@@ -34,6 +38,7 @@ struct MainText {
       }
     }
     if let body = structured.articleBody, body.utf8.count > 2 * text.count, body.utf8.count > 200 {
+      isStructured = true
       text = Array(Array(body.utf8).truncated(MainText.limit))
       sample = Array(text[...].truncatedAtScalar(MainText.sampleLimit))
     }
@@ -53,9 +58,17 @@ struct MainText {
 
   private mutating func collect(_ page: Page) {
     passages = page.mainPassages()
-    var collected = TextCollector.collect(page, passages)
+    let selected = MainText.select(page, passages)
+    write(selected.blocks, selected.bytes)
+    code = CodeReading(selected.blocks, selected.bytes)
+  }
+
+  /// The blocks of some passages, each marked whether it is kept.
+  static func select(_ page: Page, _ passages: [Passage], isTracing: Bool = false) -> TextCollector.Collected {
+    var collected = TextCollector.collect(page, passages, isTracing: isTracing)
     PageBlocks.drop(from: &collected.blocks, collected.bytes, page)
-    write(BlockFilter.apply(collected.blocks, collected.bytes), collected.bytes)
+    collected.blocks = BlockFilter.apply(collected.blocks, collected.bytes)
+    return collected
   }
 
   private mutating func write(_ blocks: [TextBlock], _ bytes: [UInt8]) {

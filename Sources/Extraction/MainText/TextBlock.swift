@@ -10,6 +10,15 @@ struct TextBlock {
   /// Characters without white space, and those in links.
   var characters: Int32
   var link: Int32
+  /// A code block: white space as written, lines by newlines.
   var isVerbatim: Bool
+  /// Range of the traces that lie in it; empty when none were asked for.
+  var traces = 0..<0
   var isKept = true
+}
+
+/// Where the text of a node begins among the collected bytes; of an image, a rule or a mark, where it stands.
+struct Trace {
+  var node: Int
+  var offset: Int
 }
