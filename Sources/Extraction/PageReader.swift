@@ -6,7 +6,7 @@ import Web
 /// Reads a response into a `Reading`: charset, tree, main text, what the page says of itself, links and signals. Pure:
 /// the same bytes give the same reading. Every part is bounded; what could not be read whole says so in `completeness`.
 package struct PageReader: Sendable {
-  private let limits: HTMLTree.Limits
+  let limits: HTMLTree.Limits
 
   package init(limits: HTMLTree.Limits = HTMLTree.Limits()) { self.limits = limits }
 
