@@ -9,7 +9,6 @@ extension CodeReading {
     var code: [UInt8] = []
     for block in blocks where block.isVerbatim && block.isKept {
       count += 1
-      characters += Int(block.characters)
       code.reserveCapacity(code.count + block.range.count + 1)
       let start = code.count
       for byte in bytes[block.range] {
@@ -17,6 +16,7 @@ extension CodeReading {
           while code.count > start, code[code.count - 1] == 0x20 || code[code.count - 1] == 0x09 { code.removeLast() }
         }
         code.append(byte)
+        if byte > 0x20, byte & 0xC0 != 0x80 { characters += 1 }
       }
       // No page's text holds NUL: it ends a block.
       code.append(0)

@@ -7,7 +7,8 @@ enum CodeLanguage {
   ]
   private static let known: Set<String> = [
     "bash", "shell", "console", "sh", "zsh", "powershell", "python", "python3", "pycon", "py", "javascript", "js",
-    "typescript", "ts", "jsx", "tsx", "java", "kotlin", "swift", "go", "rust", "ruby", "php", "perl", "c", "cpp", "csharp",
+    "typescript", "ts", "jsx", "tsx", "java", "kotlin", "swift", "go", "rust", "ruby", "php", "perl", "c", "cpp",
+    "csharp",
     "html", "xml", "css", "scss", "json", "yaml", "toml", "ini", "sql", "r", "scala", "lua", "haskell", "dockerfile",
     "makefile", "diff", "markdown", "graphql", "elixir", "dart",
   ]
@@ -19,7 +20,9 @@ enum CodeLanguage {
   static func find(_ page: Page, _ root: Int) -> String? {
     let nodes = page.tree.nodes
     var places = [root]
-    places += (root + 1..<min(Int(nodes[root].end), root + 12)).filter { nodes[$0].tag == .code || nodes[$0].tag == .pre }
+    places += (root + 1..<min(Int(nodes[root].end), root + 12)).filter {
+      nodes[$0].tag == .code || nodes[$0].tag == .pre
+    }
     var ancestor = Int(nodes[root].parent)
     for _ in 0..<3 where ancestor >= 0 && nodes[ancestor].tag != .body {
       places.append(ancestor)

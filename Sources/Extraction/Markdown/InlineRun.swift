@@ -28,13 +28,15 @@ extension MarkdownWriter {
         if let last = open.lastIndex(of: node.tag) { open.remove(at: last) }
       } else if node.tag == .img {
         if isInline(trace.node) {
+          let place = min(max(trace.offset, range.lowerBound), range.upperBound)
           runs.append(
             InlineRun(
-              range: range.lowerBound..<range.lowerBound, style: [], link: contexts[trace.node].link, image: trace.node))
+              range: place..<place, style: [], link: contexts[trace.node].link, image: trace.node)
+          )
         }
       }
       // White space that no text node holds, of a `br` or between cells, stands behind whatever was traced last.
-      let low = min(max(trace.offset, range.lowerBound), range.upperBound)
+      var low = min(max(trace.offset, range.lowerBound), range.upperBound)
       var high = range.upperBound
       if i + 1 < collected.traces.count { high = min(high, max(low, collected.traces[i + 1].offset)) }
       guard low < high else { continue }
@@ -42,6 +44,12 @@ extension MarkdownWriter {
       for tag in open { style.formUnion(InlineStyle(tag)) }
       style.formUnion(adding)
       style.subtract(removing)
+      if style.contains(.code), collected.bytes[low] <= 0x20 {
+        // The space before two pieces of code keeps them apart.
+        runs.append(InlineRun(range: low..<low + 1, style: style.subtracting(.code), link: -1))
+        low += 1
+        if low == high { continue }
+      }
       let link = href(contexts[trace.node].link) == nil ? -1 : contexts[trace.node].link
       if let last = runs.last, last.image < 0, last.style == style, last.link == link, last.range.upperBound == low {
         runs[runs.count - 1].range = last.range.lowerBound..<high

@@ -166,7 +166,11 @@ struct InlineWriter {
 
   private mutating func writeText(_ run: InlineRun) {
     if run.image >= 0 {
-      if let markup = image(run.image) { put(markup) }
+      guard let markup = image(run.image) else { return }
+      put(markup)
+      // White space on both sides of it is one space of the text.
+      let place = run.range.lowerBound
+      if place > 0, bytes[place - 1] <= 0x20 { space() }
       return
     }
     var i = run.range.lowerBound
@@ -181,7 +185,11 @@ struct InlineWriter {
         if needsEscape(byte, before: i > run.range.lowerBound ? bytes[i - 1] : nil, next) { output.append(0x5C) }
         output.append(byte)
         if byte &- 0x30 < 10 {
-          if place == .start { place = .digits(1) } else if case .digits(let count) = place { place = .digits(count + 1) }
+          if place == .start {
+            place = .digits(1)
+          } else if case .digits(let count) = place {
+            place = .digits(count + 1)
+          }
         } else {
           place = .inside
         }

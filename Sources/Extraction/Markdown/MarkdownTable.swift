@@ -47,7 +47,8 @@ extension MarkdownWriter {
       while end < block.traces.upperBound, contexts[collected.traces[end].node].cell == cell { end += 1 }
       let low = min(max(collected.traces[i].offset, block.range.lowerBound), block.range.upperBound)
       let high =
-        end < block.traces.upperBound ? min(max(collected.traces[end].offset, low), block.range.upperBound)
+        end < block.traces.upperBound
+        ? min(max(collected.traces[end].offset, low), block.range.upperBound)
         : block.range.upperBound
       var inline = inlineWriter(isOneLine: true, isInTable: true)
       let isHeader = cell >= 0 && nodes[Int(cell)].tag == .th

@@ -30,7 +30,8 @@ struct MarkdownWriter {
   static func write(paragraphs text: [UInt8]) -> [UInt8] {
     var lines = MarkdownLines()
     for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      var inline = InlineWriter(Array(line), isOneLine: false, isInTable: false, href: { _ in nil }, image: { _ in nil })
+      var inline = InlineWriter(
+        Array(line), isOneLine: false, isInTable: false, href: { _ in nil }, image: { _ in nil })
       inline.write([InlineRun(range: 0..<line.count, style: [], link: -1)])
       lines.write(inline.output, in: [], isParagraph: true)
     }
