@@ -17,7 +17,8 @@ extension PageReader {
     let charset = Sourced(decoded.charset, source: decoded.source)
     let tree = HTMLTree(parsing: decoded.utf8, limits: limits, keepsMarks: true)
     let page = PageReading(tree, response, url: url, charset: charset)
-    return Document(reading: page.reading(), markdown: String(decoding: page.markdown(), as: UTF8.self))
+    // The reading is that of the tree without marks, so that it is `read`'s to the last field.
+    return Document(reading: read(response, url: url), markdown: String(decoding: page.markdown(), as: UTF8.self))
   }
 }
 
