@@ -21,7 +21,8 @@ struct MarkdownTests {
       "see **this** and \"that\"s or **one**\\\ntwo"
     ),
     (
-      "<p>use <code>a</code>, <code>b`c</code>, <kbd>`</kbd> <code>x <b>y</b></code>", "use `a`, ``b`c``, `` ` `` `x` `y`"
+      "<p>use <code>a</code>, <code>b`c</code>, <kbd>`</kbd> <code>x <b>y</b></code>",
+      "use `a`, ``b`c``, `` ` `` `x` `y`"
     ),
     (
       "<p>Now see more of <a href='/x_(y)'>the [l]</a> <a href='javascript:x'>no</a> <a href='#p'>here</a>",
