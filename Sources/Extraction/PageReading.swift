@@ -42,6 +42,7 @@ struct PageReading {
     readDescription(into: &reading)
     readAddresses(into: &reading)
     readSignals(into: &reading)
+    readFacts(into: &reading)
     return reading
   }
 
@@ -107,7 +108,10 @@ struct PageReading {
       }
     }
     reading.openGraphURL = meta.first("og:url").flatMap(resolver.resolve)
-    reading.links = LinkList.read(page, main.passages, resolver)
+    var edits = EditLinks(visited: url)
+    HeadLinks.read(tree, resolver, &edits, into: &reading.feeds)
+    reading.links = LinkList.read(page, main.passages, resolver, &edits)
+    (reading.editURL, reading.historyURL) = edits.result()
     reading.refresh = Refresh.read(meta, header: response.headers["refresh"], resolver)
     reading.robots = RobotsDirectives.read(meta, response.headers)
   }

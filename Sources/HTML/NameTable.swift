@@ -29,7 +29,7 @@ package struct NameTable: Sendable {
   private var slots: [Slot]
   private let shift: UInt64
 
-  /// `names` are at most 16 bytes each and different from one another.
+  /// `names` differ in their length or in their first 16 bytes; of longer ones no more is compared.
   package init(_ names: [(String, UInt32)]) {
     var bits: UInt64 = 6
     while (1 << bits) < names.count * 4 { bits += 1 }
@@ -52,7 +52,7 @@ package struct NameTable: Sendable {
   /// The number of a name, nil when it is not in the table.
   @inline(__always)
   package func value(_ key: Key) -> UInt32? {
-    guard key.length > 0, key.length <= 16 else { return nil }
+    guard key.length > 0 else { return nil }
     var index = NameTable.hash(key, shift)
     while true {
       let slot = slots[index]

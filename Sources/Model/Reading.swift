@@ -107,6 +107,26 @@ package struct Reading: Sendable {
   /// MinHash signature of the main text's shingles, empty when there are too few words.
   package var fingerprint: [UInt32]
   package var completeness: Completeness
+  /// What the page says of its own state, at most one of a kind.
+  package var statusNotices: [StatusNotice] = []
+  /// Where a reader can change the page, http or https.
+  package var editURL: String?
+  /// Where earlier versions of the page are listed.
+  package var historyURL: String?
+  /// Addresses of the page's news feeds.
+  package var feeds: [String] = []
+  package var level: Sourced<PageLevel>?
+  package var format: Sourced<PageFormat>?
+  /// Nil when there is no text.
+  package var readingTime: ReadingTime?
+  /// Versions that the page names, the most telling first.
+  package var versionMentions: [VersionMention] = []
+  /// Whether the place that the address names after `#` is on the page; nil when it names none, or when a script may
+  /// give it its meaning.
+  package var fragmentFound: Bool?
+  /// The language of the subheadings, where they are many enough and may differ from the text's: half translated pages
+  /// often keep the original's.
+  package var headingLanguage: LanguageReading?
 
   /// A refresh by `<meta http-equiv=refresh>` or the Refresh header.
   package struct Refresh: Sendable, Hashable {

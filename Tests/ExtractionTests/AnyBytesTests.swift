@@ -42,16 +42,22 @@ struct AnyBytesTests {
     }
   }
 
-  @Test(arguments: [
-    (String(repeating: "<", count: 100_000), IncompleteReason?.none),
-    (String(repeating: "<table><td>", count: 2_000), .depthLimit),
-    ("<p " + String(repeating: "class=b ", count: 2_000), .attributeLimit),
-    (String(repeating: "<meta name=a content=b>", count: 4_000), nil),
-    (String(repeating: "<h1>2020</h1><time datetime=2020-01-01></time>", count: 1_000), nil),
-    ("<script type=application/ld+json>" + String(repeating: "{\"author\":{\"@id\":\"a\"},", count: 3_000), nil),
-    (String(repeating: "<a rel=license href=https://creativecommons.org/licenses/by/4.0/>x", count: 2_500), nil),
-    (String(repeating: "<p class='date author'>1 March 2021", count: 2_000), nil),
-  ])
+  @Test(
+    arguments: [
+      (String(repeating: "<", count: 100_000), nil),
+      (String(repeating: "<table><td>", count: 2_000), .depthLimit),
+      ("<p " + String(repeating: "class=b ", count: 2_000), .attributeLimit),
+      (String(repeating: "<meta name=a content=b>", count: 4_000), nil),
+      (String(repeating: "<h1>2020</h1><time datetime=2020-01-01></time>", count: 1_000), nil),
+      ("<script type=application/ld+json>" + String(repeating: "{\"author\":{\"@id\":\"a\"},", count: 3_000), nil),
+      (String(repeating: "<a rel=license href=https://creativecommons.org/licenses/by/4.0/>x", count: 2_500), nil),
+      (String(repeating: "<p class='date author'>1 March 2021", count: 2_000), nil),
+      (String(repeating: "<div class='warning'>this page of of of of", count: 400), nil),
+      ("<p class=warning>" + String(repeating: "this page is is is now now now ", count: 5_000), nil),
+      ("<h1>x</h1>" + String(repeating: "<b class=version>Level Aa 1.1</b><p class=level>Level", count: 2_000), nil),
+      ("<pre>" + String(repeating: "install a-1 ", count: 5_000), nil),
+      (String(repeating: "1.1.1 Aa 2 ", count: 20_000), nil),
+    ] as [(String, IncompleteReason?)])
   func hostile(markup: String, reason: IncompleteReason?) {
     let reading = read(markup)
     #expect(reading.completeness == reason.map { .incomplete($0) } ?? .complete)

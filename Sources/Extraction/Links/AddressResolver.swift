@@ -4,11 +4,14 @@ import Web
 /// Resolves addresses of a page against its base. Addresses that are plainly in their final form are not parsed again:
 /// most links of a page are, and the URL parser is the dearest step of reading them.
 struct AddressResolver {
+  /// The page's own address.
+  let page: WebURL?
   let base: WebURL?
   private let origin: String
 
   init(page url: String, baseElement: String?) {
     let pageURL = WebURL(url)
+    page = pageURL
     base = baseElement.flatMap { WebURL($0, base: pageURL) } ?? pageURL
     origin = base?.isHTTP == true ? base?.origin ?? "" : ""
   }

@@ -5,7 +5,11 @@ import Model
 enum LinkList {
   static let limit = 2_000
 
-  static func read(_ page: Page, _ passages: [Passage], _ resolver: AddressResolver) -> [Link] {
+  static func read(
+    _ page: Page, _ passages: [Passage], _ resolver: AddressResolver, _ edits: inout EditLinks
+  )
+    -> [Link]
+  {
     let tree = page.tree
     var links: [Link] = []
     var next = 0
@@ -19,7 +23,9 @@ enum LinkList {
       let isInside = next < passages.count && passages[next].root <= index
       let role: Link.Role =
         isInside && !page.features[index].isExcluded ? .content : isInFooter(page, index) ? .footer : .navigation
-      links.append(Link(url: url, text: page.text(of: index, limit: 200), role: role))
+      let text = page.text(of: index, limit: 200)
+      edits.read(index, page, text: text, url: url)
+      links.append(Link(url: url, text: text, role: role))
     }
     return links
   }

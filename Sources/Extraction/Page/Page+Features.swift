@@ -46,7 +46,9 @@ extension Page {
           let value = UnsafeBufferPointer(rebasing: source[Int(attribute.low)..<Int(attribute.high)])
           switch attribute.name {
           case .class, .id: feature.words.formUnion(Words.read(value))
-          case .role: feature.role = Page.role(named: value) ?? feature.role
+          case .role:
+            feature.role = Page.role(named: value) ?? feature.role
+            if value.equals("alert") || value.equals("note") { feature.words.insert(.noticeBox) }
           case .itemprop where value.equals("articleBody"): feature.role = .articleBody
           case .hidden: feature.role = .hidden
           case .ariaHidden where value.equals("true") && node.tag != .body && node.tag != .html: feature.role = .hidden

@@ -58,6 +58,14 @@ struct Words: OptionSet, Sendable {
   /// Parts of the text shown one at a time: tabs, accordions.
   static let panel = Words(rawValue: 1 << 34)
 
+  /// A place for notices about the page: warning, notice, alert, admonition, ambox.
+  static let noticeBox = Words(rawValue: 1 << 48)
+  /// difficulty, level, skill.
+  static let level = Words(rawValue: 1 << 49)
+  static let version = Words(rawValue: 1 << 50)
+  /// The marks of a wiki's translation tool.
+  static let translation = Words(rawValue: 1 << 51)
+
   private static let lists: [(Words, String)] = [
     (.subject, "entry post article artikel story blog news beitrag single articulo articolo detail storytext recipe"),
     (
@@ -115,6 +123,16 @@ struct Words: OptionSet, Sendable {
     (.notice, "disclaimer disclaimers disclosure disclosures affiliate haftungsausschluss"),
     (.teaser, "excerpt teaser teasers snippet thumbnails thumbs"),
     (.panel, "tab tabs tabpanel panel panels pane tabcontent tabbed accordion collapse collapsible faq toggle spoiler"),
+    (
+      .noticeBox,
+      "warning warn notice notices alert alerts admonition callout banner flash ambox tmbox ombox mbox messagebox notecard deprecated deprecation archived outdated obsolete unmaintained unsupported disclaimer caution danger important attention announcement announce eol stub draft hinweis bandeau avertissement avviso aviso infobanner versionwarning noticebox message note outofdate"
+    ),
+    (
+      .level,
+      "level difficulty skill skilllevel schwierigkeit schwierigkeitsgrad niveau dificultad nivel dificuldade difficult"
+    ),
+    (.version, "version versions release"),
+    (.translation, "translate fuzzy"),
   ]
 
   private static let table: (names: NameTable, bits: [UInt64]) = {

@@ -25,6 +25,10 @@ struct JSONObjects {
     case familyName
     case graph
     case mainEntity
+    case educationalLevel
+    case proficiencyLevel
+    case learningResourceType
+    case timeRequired
     case other
 
     var markup: String {

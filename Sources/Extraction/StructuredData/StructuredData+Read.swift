@@ -50,6 +50,12 @@ extension StructuredData {
     modified = modified ?? json.value(.dateModified, of: index, limit: 64)
     license = license ?? json.value(.license, of: index, limit: 1024)
     language = language ?? json.value(.inLanguage, of: index, limit: 64)
+    if isArticle || mainType == nil { mainType = json.value(.type, of: index, limit: 64) ?? mainType }
+    resourceType = resourceType ?? json.value(.learningResourceType, of: index, limit: 200)
+    level =
+      level ?? json.value(.educationalLevel, of: index, limit: 100)
+      ?? json.value(.proficiencyLevel, of: index, limit: 100)
+    timeRequired = timeRequired ?? json.value(.timeRequired, of: index, limit: 32)
     if isArticle { articleBody = articleBody ?? json.value(.articleBody, of: index, limit: StructuredData.bodyLimit) }
     author = author ?? names(under: [.author, .creator], of: index, json)
     publisher = names(under: [.publisher], of: index, json) ?? publisher

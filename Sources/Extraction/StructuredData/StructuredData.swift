@@ -15,4 +15,12 @@ struct StructuredData {
   var articleBody: String?
   var license: String?
   var language: String?
+  /// The type of the object that the page is about.
+  var mainType: String?
+  /// learningResourceType.
+  var resourceType: String?
+  /// educationalLevel or proficiencyLevel.
+  var level: String?
+  /// An ISO 8601 duration.
+  var timeRequired: String?
 }
