@@ -82,7 +82,9 @@ enum StatusNotices {
     }
   }
 
-  private static func readBox(_ page: Page, _ index: Int, isAtTop: Bool, _ title: [UInt64], _ notices: inout [StatusNotice]) {
+  private static func readBox(
+    _ page: Page, _ index: Int, isAtTop: Bool, _ title: [UInt64], _ notices: inout [StatusNotice]
+  ) {
     let words = words(of: index, page, limit: 120)
     let subjectAllowed = isAtTop && !isListed(page, index)
     var kind = NoticeReader(words: words, isAtTop: subjectAllowed, mustBegin: false, title: title).kind()
@@ -117,7 +119,9 @@ enum StatusNotices {
     add(kind, page, index, nil, &notices)
   }
 
-  private static func add(_ kind: NoticeKind, _ page: Page, _ index: Int, _ share: Double?, _ notices: inout [StatusNotice]) {
+  private static func add(
+    _ kind: NoticeKind, _ page: Page, _ index: Int, _ share: Double?, _ notices: inout [StatusNotice]
+  ) {
     guard !notices.contains(where: { $0.kind == kind }) else { return }
     notices.append(StatusNotice(kind, quote: page.text(of: index, limit: 300), share: share))
   }

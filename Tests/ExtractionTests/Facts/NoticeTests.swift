@@ -43,7 +43,8 @@ struct NoticeTests {
   @Test(
     "In the languages of tutorials",
     arguments: [
-      ("Diese Seite ist veraltet.", StatusNotice.Kind.outdated), ("Diese Dokumentation wird nicht mehr gepflegt.", .outdated),
+      ("Diese Seite ist veraltet.", StatusNotice.Kind.outdated),
+      ("Diese Dokumentation wird nicht mehr gepflegt.", .outdated),
       ("Cette page est obsolète.", .outdated), ("Cet article a été archivé.", .archived),
       ("Cette traduction peut être périmée.", .partlyTranslated), ("Esta página está desactualizada.", .outdated),
       ("Este artículo ya no se actualiza.", .outdated), ("Esta página está desatualizada.", .outdated),
