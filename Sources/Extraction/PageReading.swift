@@ -53,16 +53,17 @@ struct PageReading {
   }
 
   private func readTitle(into reading: inout Reading) {
-    let headings = page.tree.nodes.indices.filter { page.tree.nodes[$0].tag == .h1 }.prefix(20)
-      .map { page.text(of: $0, limit: 500) }.filter { !$0.isEmpty }
-    reading.heading = headings.first
+    let headings = TitleHeading.find(page)
+    reading.heading = headings.first { $0.source == "h1" }?.text
     reading.titleElement = SiteTitle.element(page.tree)
     reading.siteName = SiteTitle.siteName(meta, structured, title: reading.titleElement, host: resolver.base?.host)
-    let vote = TitleVote(
-      headings: headings, titleElement: reading.titleElement,
-      openGraph: meta.first("og:title", "twitter:title")?.clamped(500),
-      headline: structured.headline?.clamped(500), siteName: reading.siteName?.value)
-    reading.title = vote.winner()
+    let candidates = TitleCandidates(
+      headings, titleElement: reading.titleElement, openGraph: meta.first("og:title")?.clamped(500),
+      twitter: meta.first("twitter:title")?.clamped(500), headline: structured.headline?.clamped(500),
+      metaTitle: meta.first("headline", "title", "dc.title", "dcterms.title", "name")?.clamped(500),
+      site: SiteNames(stated: SiteTitle.names(meta, structured), host: resolver.base?.host),
+      slug: TitleSlug.words(url), isHome: resolver.base?.path.utf8.count ?? 0 <= 1)
+    reading.title = TitleVote.winner(candidates)
   }
 
   private func readDates(into reading: inout Reading) {

@@ -4,19 +4,6 @@ import Testing
 
 @Suite("What a page says of itself")
 struct MetadataTests {
-  @Test(arguments: [
-    ("<title>How to plant a tree | Garden Club</title><h1>How to plant a tree</h1>", "How to plant a tree", "h1"),
-    ("<title>Plant trees - Garden Club</title><h1>Garden Club</h1>", "Plant trees", "title"),
-    ("<title>Trees</title>", "Trees", "title"),
-    ("<meta property=og:title content='Planting trees'>", "Planting trees", "og"),
-    ("<h1>Only a heading</h1>", "Only a heading", "h1"),
-    ("<title>A &amp; B</title>", "A & B", "title"),
-  ])
-  func title(markup: String, expected: String, source: String) {
-    let site = "<meta property=og:site_name content='Garden Club'>"
-    #expect(read(site + markup).title == Sourced(expected, source: source))
-  }
-
   @Test func metaTags() {
     let reading = read(
       page(

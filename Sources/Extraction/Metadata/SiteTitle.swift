@@ -23,6 +23,14 @@ enum SiteTitle {
       .map { Sourced($0, source: "title") }
   }
 
+  /// All that the page calls its site or its publisher.
+  static func names(_ meta: MetaTags, _ structured: StructuredData) -> [String?] {
+    [
+      meta.first("og:site_name"), meta.first("application-name"), meta.first("apple-mobile-web-app-title"),
+      structured.publisher,
+    ]
+  }
+
   private static func named(_ segments: [String], after host: String) -> String? {
     let name = TitleWords(host).joined.filter { $0 != 0x20 }
     guard segments.count > 1, name.count >= 4 else { return nil }
