@@ -13,6 +13,7 @@ struct PageReading {
   let structured: StructuredData
   let resolver: AddressResolver
   let main: MainText
+  let siteNames: SiteNames
 
   init(_ tree: HTMLTree, _ response: Response, url: String, charset: Sourced<String>) {
     self.response = response
@@ -23,6 +24,7 @@ struct PageReading {
     let base = tree.listed.first { $0.tag == .base && tree.range(of: .href, in: $0) != nil }
     resolver = AddressResolver(page: url, baseElement: base.flatMap { tree.value(of: .href, in: $0, limit: 2048) })
     var page = Page(tree, language: DeclaredLanguage.find(tree, meta, response.headers))
+    siteNames = SiteNames(stated: SiteTitle.names(meta, structured), host: resolver.base?.host)
     main = MainText(&page, structured: structured)
     self.page = page
   }
@@ -61,7 +63,7 @@ struct PageReading {
       headings, titleElement: reading.titleElement, openGraph: meta.first("og:title")?.clamped(500),
       twitter: meta.first("twitter:title")?.clamped(500), headline: structured.headline?.clamped(500),
       metaTitle: meta.first("headline", "title", "dc.title", "dcterms.title", "name")?.clamped(500),
-      site: SiteNames(stated: SiteTitle.names(meta, structured), host: resolver.base?.host),
+      site: siteNames,
       slug: TitleSlug.words(url), isHome: resolver.base?.path.utf8.count ?? 0 <= 1)
     reading.title = TitleVote.winner(candidates)
   }
@@ -78,19 +80,9 @@ struct PageReading {
   }
 
   private func readDescription(into reading: inout Reading) {
-    reading.summary = summary
-    reading.author = Author.find(page, meta, structured)
+    reading.summary = Summary.find(meta, structured)
+    reading.author = Author.find(page, meta, structured, site: siteNames)
     reading.license = License.find(page, meta, structured)
-  }
-
-  private var summary: Sourced<String>? {
-    for (text, source) in [
-      (meta.first("description", "og:description", "twitter:description", "dc.description"), "meta"),
-      (structured.description, "json-ld"),
-    ] {
-      if let text = text?.clamped(1000).nonEmpty { return Sourced(text, source: source) }
-    }
-    return nil
   }
 
   private func readAddresses(into reading: inout Reading) {

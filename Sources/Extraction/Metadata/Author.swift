@@ -1,66 +1,65 @@
 import HTML
 import Model
 
-/// Who wrote the page: JSON-LD, meta, markup, byline, in this order.
-enum Author {
-  static func find(_ page: Page, _ meta: MetaTags, _ structured: StructuredData) -> Sourced<String>? {
-    if let name = structured.author.flatMap(clean) { return Sourced(name, source: "json-ld") }
-    let stated = meta.first(
-      "author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
-      "citation_author", "article:author", "twitter:data1_author")
-    if let name = stated.flatMap(clean) { return Sourced(name, source: "meta") }
-    return marked(page)
+/// Who wrote the page. JSON-LD, meta and markup are asked in this order; a name that is only the site's, or an account's,
+/// waits for a better one: many sites state themselves as the author of everything, and show a person beside it.
+struct Author {
+  private let site: SiteNames
+  private var second: Sourced<String>?
+  /// Whether `second` is an account's name.
+  private var isAccount = false
+
+  static func find(_ page: Page, _ meta: MetaTags, _ structured: StructuredData, site: SiteNames) -> Sourced<String>? {
+    var author = Author(site: site)
+    return author.find(page, meta, structured)
   }
 
-  /// The shortest text that rel, itemprop or class calls the author.
-  private static func marked(_ page: Page) -> Sourced<String>? {
-    let tree = page.tree
-    var byClass: String?
-    var tried = 0
-    for index in tree.nodes.indices where tree.nodes[index].tag != .text {
-      let node = tree.nodes[index]
-      let feature = page.features[index]
-      guard feature.text > 2, feature.text < 80, tried < 100 else { continue }
-      if let rel = tree.range(of: .rel, in: node), tree.value(rel)?.lowercased() == "author",
-        let name = clean(page.text(of: index, limit: 200))
-      {
-        return Sourced(name, source: "rel")
-      }
-      if let itemprop = tree.range(of: .itemprop, in: node), tree.value(itemprop) == "author",
-        let name = clean(page.text(of: index, limit: 200))
-      {
-        return Sourced(name, source: "itemprop")
-      }
-      if byClass == nil, feature.words.contains(.author), feature.words.isDisjoint(with: [.box, .comments, .related]) {
-        tried += 1
-        byClass = clean(page.text(of: index, limit: 200))
-      }
+  private init(site: SiteNames) { self.site = site }
+
+  private mutating func find(_ page: Page, _ meta: MetaTags, _ structured: StructuredData) -> Sourced<String>? {
+    if let text = structured.author, let found = weigh(AuthorName(text, isVisible: false), "json-ld") { return found }
+    let cited = meta.all("citation_author")
+    if !cited.isEmpty {
+      let names = cited.prefix(Author.limit).compactMap { AuthorName(Author.inOrder($0), isVisible: false)?.text }
+      if !names.isEmpty { return Sourced(names.joined(separator: ", "), source: "meta") }
     }
-    return byClass.map { Sourced($0, source: "visible") }
+    for key in Author.keys {
+      guard let text = meta.first(key) else { continue }
+      if let found = weigh(AuthorName(text, isVisible: false), "meta") { return found }
+    }
+    if let found = Byline.marked(page, accept: { weigh($0, $1) }) { return found }
+    if let found = Byline.nearHeading(page), let found = weigh(found, "visible") { return found }
+    return second
   }
 
-  private static let prefixes = [
-    "by ", "von ", "par ", "por ", "di ", "av ", "door ", "written by ", "posted by ", "author: ", "autor: ", "text: ",
-    "by: ",
+  /// The name when it is a person's as far as can be seen; else it is kept for want of a better one. An account's name
+  /// gives way only to a full name: beside forum posts stand the accounts of others.
+  private mutating func weigh(_ name: AuthorName?, _ source: String) -> Sourced<String>? {
+    guard let name else { return nil }
+    let found = Sourced(name.text, source: source)
+    if site.match(TitleWords(name.text)) {
+      second = second ?? found
+      return nil
+    }
+    if source == "json-ld" || source == "meta", name.isHandle {
+      if second == nil || !isAccount { second = found }
+      isAccount = true
+      return nil
+    }
+    if isAccount, !name.text.utf8.contains(0x20) { return second }
+    return found
+  }
+
+  private static let keys = [
+    "author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+    "article:author", "twitter:data1_author",
   ]
+  private static let limit = 8
 
-  /// A name without what stands around it, nil when it is none.
-  static func clean(_ text: String) -> String? {
-    var name = text.clamped(300)
-    for _ in 0..<2 {
-      if let prefix = prefixes.first(where: { name.lowercased().hasPrefix($0) }) {
-        name = String(name.dropFirst(prefix.count))
-      }
-    }
-    for separator in [" | ", " – ", " — ", " • ", " · ", " on ", " am ", "  "] {
-      if let range = name.firstRange(of: separator) { name = String(name[..<range.lowerBound]) }
-    }
-    name = name.clamped(150)
-    let lower = name.lowercased()
-    guard name.utf8.count >= 2, !lower.contains("http"), !lower.contains("@"), !lower.contains(".com"),
-      !["admin", "author", "administrator", "editor", "unknown", "root", "webmaster"].contains(lower),
-      name.utf8.split(separator: 0x20).count <= 20, !name.utf8.allSatisfy({ !$0.isLetter && $0 < 0x80 })
-    else { return nil }
-    return name
+  /// "Green, Ada" as "Ada Green".
+  private static func inOrder(_ name: String) -> String {
+    let parts = name.split(separator: ",")
+    guard parts.count == 2, let last = parts.first, let first = parts.last, first.utf8.count <= 60 else { return name }
+    return String(first) + " " + String(last)
   }
 }

@@ -1,0 +1,159 @@
+import HTML
+
+/// A person's name out of a byline: without "By", dates, roles and what else stands around it.
+struct AuthorName {
+  let text: String
+  /// One word without a capital at its beginning, or with digits: an account's name.
+  let isHandle: Bool
+
+  /// - Parameter isVisible: whether the text is shown on the page, where names stand among dates, roles and counts.
+  init?(_ source: String, isVisible: Bool) {
+    var name = source.clamped(300)
+    for _ in 0..<3 {
+      guard let prefix = AuthorName.prefix(of: name) else { break }
+      name = String(name.dropFirst(prefix)).withoutSeparator
+    }
+    if isVisible {
+      if let range = name.lowercased().firstRange(of: " by "), name.utf8.first?.isLetter != true {
+        name = String(name.lowercased().utf8.count == name.utf8.count ? name[range.upperBound...] : name[...])
+      }
+      name = AuthorName.beforeRole(AuthorName.beforeDate(name))
+    }
+    for mark in [" | ", " – ", " — ", " - ", " • ", " · ", " ⋅ ", " / ", " on ", " am ", " @ ", "\u{200B}"] {
+      if let range = name.firstRange(of: mark), range.lowerBound > name.startIndex {
+        name = String(name[..<range.lowerBound])
+      }
+    }
+    if let bracket = name.firstIndex(of: "("), bracket > name.startIndex { name = String(name[..<bracket]) }
+    name = AuthorName.trimmed(name.clamped(150))
+    guard AuthorName.isPlausible(name) else { return nil }
+    text = name
+    isHandle =
+      !name.utf8.contains(0x20)
+      && (name.utf8.first.map { $0 &- 0x61 < 26 } ?? false || name.utf8.contains { $0 &- 0x30 < 10 || $0 == 0x5F })
+  }
+
+  /// Words before a name: "by" in the languages of tutorials, and what else introduces one.
+  private static let prefixes: [[UInt8]] = [
+    "by", "by:", "written by", "posted by", "published by", "words by", "story by", "article by", "guide by", "author",
+    "author:", "authors:", "authored by", "created by", "submitted by", "reviewed by", "edited by", "view all posts by",
+    "insights from",
+    "this post was written by", "zeige alle beiträge von", "über",
+    "posts by", "about", "von", "von:", "autor", "autor:", "autorin:", "autoren:", "text:", "text von",
+    "ein beitrag von",
+    "geschrieben von", "veröffentlicht von", "interview:", "text und interview:", "verfasst von", "foto:", "par",
+    "auteur:", "auteur", "écrit par", "publié par", "rédigé par", "por", "por:", "escrito por", "publicado por", "di",
+    "scritto da", "pubblicato da", "autore:", "a cura di", "da", "door", "geschreven door", "av", "skriven av",
+    "skrevet av", "skrevet af", "af", "kirjoittanut", "kirjoittaja:", "autor/ka:", "przez", "napisał", "napisała",
+    "автор", "автор:", "от", "napsal", "napsala", "yazan:", "yazar:", "szerző:", "írta:", "de la", "scris de",
+    "tác giả:",
+    "oleh", "penulis:", "द्वारा", "作者：", "作者:", "文：", "文/", "著者：", "글", "作者", "מאת", "بقلم", "نویسنده:", "per",
+    "escrit per",
+    "автор статті:",
+  ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+
+  /// Characters of the longest prefix that a name begins with.
+  private static func prefix(of name: String) -> Int? {
+    let lower = Array(name.lowercased().utf8.prefix(64))
+    for prefix in prefixes where lower.starts(with: prefix) {
+      let next = prefix.count < lower.count ? lower[prefix.count] : 0
+      let last = prefix.last ?? 0
+      let isGlued =
+        prefix == Array("by".utf8) && name.hasPrefix("By") && name.dropFirst(2).first?.isUppercase == true
+      guard next == 0x20 || next == 0x3A || isGlued || last == 0x3A || last >= 0x80 && next >= 0x80 && prefix.count >= 6
+      else {
+        continue
+      }
+      return String(decoding: prefix, as: UTF8.self).count
+    }
+    return nil
+  }
+
+  /// What stands before the first digit, without the name of a month or a day at its end.
+  private static func beforeDate(_ name: String) -> String {
+    guard let digit = name.utf8.firstIndex(where: { $0 &- 0x30 < 10 }) else { return name }
+    let before = name.utf8[..<digit]
+    // "delta201" is an account's name.
+    guard let last = before.last, last == 0x20 || name.utf8.contains(0x2F) || name.utf8.contains(0x2C) else {
+      return name
+    }
+    var words = (String(before) ?? "").split(separator: " ")
+    while words.count > 1, let word = words.last {
+      var plain = word.lowercased().filter(\.isLetter)
+      let isDate = plain.withUTF8 { MonthNames.month($0) != nil } || days.contains(plain)
+      guard isDate || plain.isEmpty || plain.count < 3 && !word.contains(where: \.isUppercase) else { break }
+      words.removeLast()
+    }
+    if words.count == 1, var plain = words.first?.lowercased().filter(\.isLetter) {
+      if plain.withUTF8({ MonthNames.month($0) != nil }) || days.contains(plain) { return "" }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let days: Set<String> = [
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "on", "am", "stand", "updated", "published", "posted",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves",
+    "viernes", "sábado", "domingo",
+  ]
+
+  private static let roles: Set<String> = [
+    "writer", "editor", "reporter", "senior", "staff", "contributor", "founder", "manager", "director", "ceo", "cto",
+    "author", "expert", "specialist", "journalist", "correspondent", "head", "chief", "lead", "engineer", "developer",
+    "updated", "published", "posted", "last", "shares", "share", "follow", "guest", "former", "member", "redakteur",
+    "redakteurin", "redaktion", "stand", "uhr", "rédacteur", "rédactrice", "journaliste", "redactor", "periodista",
+    "moderator", "administrator", "read", "consultant", "phd", "md", "registered", "licensed", "certified", "deputy",
+    "associate", "freelance", "full-stack", "reviewed", "fact", "fact-checked", "medically", "comments", "views",
+    "greenhorn", "messages:", "posts:", "joined:", "veröffentlicht", "aktualisiert", "marketing", "content", "product",
+  ]
+
+  /// A name of two words or more before the first word that begins a role.
+  private static func beforeRole(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    for (index, word) in words.enumerated() where index > 0 {
+      let plain = word.lowercased().filter { $0.isLetter || $0 == "-" || $0 == ":" }
+      if roles.contains(plain) { return words[..<index].joined(separator: " ") }
+    }
+    // "Ada Green, gardener and writer": after a comma, a list of names goes on with capitals.
+    if let comma = name.firstRange(of: ", "), name[..<comma.lowerBound].contains(" ") {
+      let rest = name[comma.upperBound...]
+      let others = rest.split(separator: ",").map { $0.split(separator: " ") }
+      let areNames = others.allSatisfy { words in
+        (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true || $0 == "and" || $0 == "&" }
+      }
+      if !areNames { return String(name[..<comma.lowerBound]) }
+    }
+    return name
+  }
+
+  private static func trimmed(_ name: String) -> String {
+    var scalars = name.unicodeScalars[...]
+    while let first = scalars.first, first == "," || first == "&" || first == ":" || first == " " || first == "@" {
+      scalars.removeFirst()
+    }
+    while let last = scalars.last, ",;:&|·•-–—/ ".unicodeScalars.contains(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private static let generic: Set<String> = [
+    "admin", "author", "administrator", "editor", "unknown", "root", "webmaster", "the author", "anonymous", "guest",
+    "staff", "posted", "published", "by", "von", "por", "par", "about", "wordpressadmin", "wpadmin", "redaktion",
+    "editorial team", "editorial staff", "the editors", "superuser", "test", "default", "user", "contributors", "share",
+    "follow", "none", "null", "undefined", "n/a", "autor", "auteur", "authors", "view all posts", "read more", "more",
+    "website", "profile", "view profile", "login", "about the author", "über den autor", "comments", "all posts",
+    "the", "posted on", "published on", "updated", "name", "members", "member", "edit", "last updated", "written by",
+    "date", "reviewed", "medically", "post", "offline", "online",
+  ]
+
+  private static func isPlausible(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    guard name.utf8.count >= 2, !lower.contains("http"), !lower.contains("@"), !lower.contains(".com"),
+      !lower.contains("[at]"), !lower.contains("www."), !generic.contains(lower),
+      name.utf8.split(separator: 0x20).count <= 24, name.utf8.contains(where: { $0.isLetter || $0 >= 0x80 }),
+      name.utf8.first.map({ $0.isLetterOrDigit || $0 >= 0x80 || $0 == 0x5F }) ?? false,
+      !name.contains("{"), !name.contains("<")
+    else { return false }
+    return true
+  }
+}
