@@ -56,24 +56,6 @@ struct MetadataTests {
     #expect(read("<p>x", headers: [("refresh", content)]).refresh == nil)
   }
 
-  @Test(
-    arguments: [
-      ("<a rel=license href='https://creativecommons.org/licenses/by-sa/4.0/'>CC BY-SA</a>", "CC-BY-SA-4.0"),
-      ("<a href='http://creativecommons.org/licenses/by-nc/3.0/de/'>licence</a>", "CC-BY-NC-3.0"),
-      ("<a href='https://creativecommons.org/publicdomain/zero/1.0/'>CC0</a>", "CC0-1.0"),
-      ("<link rel=license href='https://opensource.org/licenses/MIT'>", "MIT"),
-      ("<a rel=license href='/terms'>Our own terms</a>", nil),
-    ] as [(String, String?)])
-  func license(markup: String, spdx: String?) {
-    let license = read(page(after: markup)).license
-    #expect(license != nil)
-    #expect(license?.spdx == spdx)
-  }
-
-  @Test func noLicense() {
-    #expect(read(page(after: "<a href='https://creativecommons.org/'>about</a>")).license == nil)
-  }
-
   @Test func structuredData() {
     let reading = read(
       page(
