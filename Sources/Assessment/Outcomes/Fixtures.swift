@@ -20,6 +20,8 @@ enum Fixture {
     (reading.textDigest, reading.fingerprint, reading.wordCount) = Fingerprint.measure(text)
     reading.signals.opening = [heading ?? "", text].joined(separator: " ")
     reading.signals.visibleCharacters = reading.signals.opening.unicodeScalars.count
+    reading.signals.notices =
+      heading.map { [Reading.Notice(heading: $0, level: 1, text: Excerpt.of(text), room: $0.count + text.count)] } ?? []
     signals(&reading.signals)
     change(&reading)
     let response = Response(

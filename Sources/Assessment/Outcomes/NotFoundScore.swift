@@ -8,20 +8,21 @@ struct NotFoundScore {
   private(set) var evidence: [Evidence] = []
   /// Whether title or first heading explain errors rather than state one.
   let isAboutErrors: Bool
-  private let title: Segments
-  private let heading: Segments
+  private let title: SearchedParts
+  private let heading: SearchedParts
 
   init(_ visit: VisitFacts, _ reading: Reading) {
     let book = NotFoundPhrases.book
-    title = Segments(reading.titleElement ?? reading.title?.value)
-    heading = Segments(reading.heading)
-    isAboutErrors = NotFoundScore.isAbout(title) || NotFoundScore.isAbout(heading)
+    let text = reading.titleElement ?? reading.title?.value
+    title = SearchedParts(text, book)
+    heading = SearchedParts(reading.heading, book)
+    isAboutErrors =
+      NotFoundPhrases.explains(title) || NotFoundPhrases.explains(heading)
+      || NotFoundScore.defines(reading, heading: heading)
     guard !isAboutErrors else { return }
-    let isThread = NotFoundPhrases.isThread(title)
-    if !isThread, let quote = book.firstStatement(in: title, parts: 5, words: 12) {
-      let text = reading.titleElement ?? reading.title?.value
-      add(2, "soft404.title", quote, text, "title")
-    }
+    let statement = title.firstStatement(parts: 5, words: 12)
+    let isThread = (statement != nil || heading.says) && NotFoundPhrases.isThread(title)
+    if !isThread, let statement { add(statement.isOwn ? 2 : 1, "soft404.title", statement.quote, text, "title") }
     addNotice(reading, isThread: isThread)
   }
 
@@ -32,61 +33,79 @@ struct NotFoundScore {
 
   /// The notice that says most.
   private mutating func addNotice(_ reading: Reading, isThread: Bool) {
-    var notices = reading.signals.notices
-    if let heading = reading.heading, !notices.contains(where: { $0.heading == heading }) {
-      notices.insert(Reading.Notice(heading: heading, level: 1, text: "", room: 0), at: 0)
-    }
     var best: (worth: Int, evidence: [Evidence]) = (0, [])
+    let notices = reading.signals.notices
+    if let text = reading.heading, !notices.contains(where: { $0.heading == text }) {
+      best = NotFoundScore.weigh(
+        Reading.Notice(heading: text, level: 1, text: "", room: 0), heading, isThread: isThread)
+    }
     for notice in notices {
-      let found = NotFoundScore.weigh(notice, isThread: isThread)
+      let parts = notice.heading == reading.heading ? heading : SearchedParts(notice.heading, NotFoundPhrases.book)
+      let found = NotFoundScore.weigh(notice, parts, isThread: isThread)
       if found.worth > best.worth { best = found }
     }
     points += best.worth
     evidence += best.evidence
   }
 
-  /// A heading that says it is worth 2, an interjection 1, a sentence under either that says it 2 more. A heading below
-  /// the first level needs the sentence.
-  private static func weigh(_ notice: Reading.Notice, isThread: Bool) -> (worth: Int, evidence: [Evidence]) {
-    let book = NotFoundPhrases.book
-    let heading = Segments(notice.heading)
-    let statement = book.firstStatement(in: heading, parts: 4, words: 16)
-    let isCry = statement == nil && !heading.parts.isEmpty && heading.parts.allSatisfy(NotFoundPhrases.isInterjection)
-    guard statement != nil || isCry, !isAbout(heading) else { return (0, []) }
-    let isOfParts = heading.parts.contains(where: NotFoundPhrases.speaksOfParts)
+  /// A heading that says it is worth 2, 3 in a box of its own, 4 with a sentence under it that says it too; an
+  /// interjection, or any heading of the first level in a small box, 3 with such a sentence that speaks to the reader.
+  /// A heading below the first level needs the sentence.
+  private static func weigh(
+    _ notice: Reading.Notice, _ heading: SearchedParts, isThread: Bool
+  ) -> (worth: Int, evidence: [Evidence]) {
+    let statement = heading.firstStatement(parts: 4, words: 16)
+    let isAlone = (1...mostRoom).contains(notice.room)
+    let isCry =
+      statement == nil && !heading.parts.isEmpty
+      && (notice.level == 1 && isAlone || heading.parts.allSatisfy(NotFoundPhrases.isInterjection))
+    guard statement != nil || isCry, !NotFoundPhrases.explains(heading) else { return (0, []) }
+    let isOfParts = statement != nil && heading.parts.contains(where: NotFoundPhrases.speaksOfParts)
     if notice.level > 1, isOfParts { return (0, []) }
     let source = "h\(notice.level)"
     var evidence: [Evidence] = []
     if let statement {
       evidence.append(
-        Evidence(kind: "soft404.\(source)", value: statement, quote: Excerpt.of(notice.heading), source: source))
+        Evidence(kind: "soft404.\(source)", value: statement.quote, quote: Excerpt.of(notice.heading), source: source))
     }
-    let sentence = sentence(under: notice, needsAddress: isCry || notice.level > 1 || isThread)
+    let sentence = sentence(
+      under: notice, needsAddress: isCry || notice.level > 1 || isThread, isOfParts: isOfParts)
     if let sentence {
       evidence.append(
-        Evidence(kind: "soft404.notice", value: sentence, quote: Excerpt.of(notice.text), source: source))
+        Evidence(kind: sentenceKind, value: sentence, quote: Excerpt.of(notice.text), source: source))
+      return (statement == nil ? 3 : 4, evidence)
     }
-    switch (statement != nil, sentence != nil) {
-    case (true, true): return (4, evidence)
-    case (false, true): return (3, evidence)
-    case (true, false) where notice.level == 1 && !isThread: return (isOfParts ? 1 : 2, evidence)
-    default: return (0, [])
-    }
+    guard let statement, notice.level == 1, !isThread else { return (0, []) }
+    return (isOfParts || !statement.isOwn ? 1 : isAlone ? 3 : 2, evidence)
   }
 
-  private static func sentence(under notice: Reading.Notice, needsAddress: Bool) -> String? {
+  /// Characters of a box that holds a notice and nothing else.
+  private static let mostRoom = 300
+  private static let sentenceKind = "soft404.notice"
+
+  /// The page says under its first heading what the heading is.
+  private static func defines(_ reading: Reading, heading: SearchedParts) -> Bool {
+    guard let notice = reading.signals.notices.first, notice.heading == reading.heading, heading.says else {
+      return false
+    }
+    return Segments(notice.text).parts.prefix(1).contains(where: NotFoundPhrases.defines)
+  }
+
+  private static func sentence(under notice: Reading.Notice, needsAddress: Bool, isOfParts: Bool) -> String? {
     for part in Segments(notice.text).parts.prefix(4) where PhraseBook.words(part) <= 40 {
       let hits = NotFoundPhrases.book.search(part)
-      guard hits.says, hits.about == 0, !NotFoundPhrases.speaksOfParts(part) else { continue }
-      if !needsAddress || hits.addressing & hits.statements != 0 {
+      guard hits.says, hits.about == 0, isOfParts || !NotFoundPhrases.speaksOfParts(part) else { continue }
+      if !needsAddress || hits.isComplete || hits.addressing & hits.statements != 0 {
         return String(decoding: part.dropFirst().dropLast(), as: UTF8.self)
       }
     }
     return nil
   }
 
-  /// What markup and addresses add.
+  /// What markup and addresses add. Title and heading alone, which are often the same words, are enough for short
+  /// pages only.
   mutating func addMarks(_ visit: VisitFacts, _ reading: Reading) {
+    if !evidence.contains(where: { $0.kind == NotFoundScore.sentenceKind }) { points = min(points, 3) }
     if let mark = reading.signals.errorMark { add(2, "soft404.mark", mark, mark, "class") }
     for (address, source) in [(reading.canonical, "canonical"), (reading.openGraphURL, "og:url")] {
       guard let address, let url = WebURL(address), let name = Addresses.namesNotFound(url) else { continue }
@@ -96,11 +115,6 @@ struct NotFoundScore {
     if points > 0, points < 4, reading.robots.contains("noindex") {
       add(1, "soft404.robots", "noindex", "noindex", "robots")
     }
-  }
-
-  /// A title or heading that explains, in any language.
-  private static func isAbout(_ segments: Segments) -> Bool {
-    segments.parts.contains(where: NotFoundPhrases.explains)
   }
 
   /// A sentence that says it on a page of few words.

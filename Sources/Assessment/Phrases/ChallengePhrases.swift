@@ -21,7 +21,12 @@ enum ChallengePhrases {
         "attention required", "one more step", "access denied",
         "pardon our interruption", "security check", "security checkpoint", "ddos protection", "bot check", "captcha",
         "human verification", "verification required", "checking your browser", "are you human", "are you a robot",
-        "request blocked", "you have been blocked", "security verification", "prove your humanity", "robot check",
+        "request blocked", "you have been blocked", "sorry you have been blocked", "verify you are human",
+        "are you a human", "please verify you are a human", "press and hold to confirm you are a human",
+        "verifying your browser", "checking your connection", "unusual traffic detected", "unusual activity detected",
+        "making sure you're not a bot", "making sure you are not a bot", "let's confirm you are human",
+        "complete the captcha", "browser check", "human check", "403 forbidden", "access to this page has been denied",
+        "security verification", "prove your humanity", "robot check",
       ], about: ["how", "why", "what", "guide", "lesson", "tutorial", "explained"]),
     Phrases(
       language: "de",
@@ -89,6 +94,80 @@ enum ChallengePhrases {
       language: "ar", subjects: ["روبوت", "إنسان", "المتصفح", "الوصول", "بشري"],
       statements: ["هل أنت", "لست", "تأكيد", "تأكد", "تحقق", "التحقق", "مرفوض"],
       complete: ["التحقق من الأمان", "تم رفض الوصول"], about: ["كيف"]),
+    Phrases(
+      language: "da", subjects: ["menneske", "robot", "browser", "adgang", "trafik", "captcha"],
+      statements: [
+        "er du et", "er du en", "ikke er en", "ikke en", "bekræft at", "usædvanlig", "kontrollerer", "nægtet",
+      ],
+      complete: ["sikkerhedskontrol", "adgang nægtet"], about: ["hvordan"]),
+    Phrases(
+      language: "nb", subjects: ["menneske", "robot", "nettleser*", "tilgang", "trafikk", "captcha"],
+      statements: ["er du et", "er du en", "ikke er en", "ikke en", "bekreft at", "uvanlig", "kontrollerer", "nektet"],
+      complete: ["sikkerhetskontroll", "sikkerhetssjekk", "ingen tilgang", "tilgang nektet"], about: ["hvordan"]),
+    Phrases(
+      language: "fi", subjects: ["ihminen", "robotti", "selain*", "pääsy", "liikenne*", "captcha"],
+      statements: [
+        "oletko", "et ole", "en ole", "vahvista", "todista", "tarkistetaan", "epätavallis*", "estetty", "evätty",
+      ],
+      complete: ["turvatarkistus", "pääsy estetty", "pääsy evätty"], about: ["miten"]),
+    Phrases(
+      language: "hu", subjects: ["ember", "robot", "böngésző*", "hozzáférés", "forgalom", "captcha"],
+      statements: [
+        "ön egy", "nem robot", "nem vagyok", "igazolja", "erősítse meg", "ellenőrzése", "szokatlan", "megtagadva",
+      ],
+      complete: ["biztonsági ellenőrzés", "hozzáférés megtagadva"], about: ["hogyan"]),
+    Phrases(
+      language: "ro", subjects: ["om", "robot", "browser*", "acces*", "trafic*", "captcha"],
+      statements: [
+        "sunteți", "nu sunteți", "nu sunt", "confirmați", "verificați", "se verifică", "neobișnuit", "interzis",
+        "refuzat",
+      ],
+      complete: ["verificare de securitate", "acces interzis", "acces refuzat"], about: ["cum"]),
+    Phrases(
+      language: "bg", subjects: ["човек", "робот", "браузър*", "достъп*", "трафик", "captcha"],
+      statements: [
+        "не сте", "не съм", "потвърдете", "докажете", "проверка", "проверяваме", "необичаен", "отказан", "забранен",
+      ],
+      complete: ["проверка за сигурност", "достъпът е отказан", "отказан достъп"], about: ["как"]),
+    Phrases(
+      language: "el", subjects: ["άνθρωπος", "ρομπότ", "προγράμματος περιήγησης", "πρόσβαση", "κίνηση", "captcha"],
+      statements: [
+        "είστε", "δεν είστε", "δεν είμαι", "επιβεβαιώστε", "επαλήθευση", "έλεγχος", "ασυνήθιστη", "απορρίφθηκε",
+      ],
+      complete: ["έλεγχος ασφαλείας", "δεν επιτρέπεται η πρόσβαση", "άρνηση πρόσβασης"], about: ["πώς"]),
+    Phrases(
+      language: "fa", subjects: ["ربات", "انسان", "مرورگر", "دسترسی", "ترافیک", "کپچا"],
+      statements: ["نیستید", "نیستم", "هستید", "تایید کنید", "تأیید کنید", "بررسی", "غیرعادی", "غیرمجاز"],
+      complete: ["بررسی امنیتی", "دسترسی غیرمجاز"], about: ["چگونه"]),
+    Phrases(
+      language: "he", subjects: ["רובוט", "אנושי", "אדם", "הדפדפן", "גישה", "הגישה", "תעבורה"],
+      statements: ["האם אתה", "אינך", "אינני", "אני לא", "אמת", "אשר", "בודק", "בדיקת", "חריגה", "נדחתה", "נחסמה"],
+      complete: ["בדיקת אבטחה", "הגישה נדחתה", "אין גישה"], about: ["איך"]),
+    Phrases(
+      language: "hi", subjects: ["रोबोट", "इंसान", "मनुष्य", "ब्राउज़र", "पहुँच", "ट्रैफ़िक", "कैप्चा"],
+      statements: ["क्या आप", "नहीं हैं", "नहीं हूँ", "पुष्टि करें", "सत्यापित", "जाँच", "असामान्य", "अस्वीकृत"],
+      complete: ["सुरक्षा जाँच", "पहुँच अस्वीकृत"], about: ["कैसे"]),
+    Phrases(
+      language: "vi",
+      subjects: ["người", "con người", "robot", "rô bốt", "trình duyệt", "truy cập", "lưu lượng", "captcha"],
+      statements: [
+        "bạn có phải", "bạn là", "không phải là", "không phải", "xác minh", "xác nhận", "kiểm tra", "bất thường",
+        "bị từ chối",
+      ],
+      complete: ["kiểm tra bảo mật", "truy cập bị từ chối", "xác minh bảo mật"], about: ["cách"]),
+    Phrases(
+      language: "id", subjects: ["manusia", "robot", "peramban", "browser", "akses", "lalu lintas", "captcha"],
+      statements: [
+        "apakah anda", "anda bukan", "saya bukan", "verifikasi", "konfirmasi", "memeriksa", "tidak biasa", "ditolak",
+      ],
+      complete: ["pemeriksaan keamanan", "verifikasi keamanan", "akses ditolak"], about: ["cara"]),
+    Phrases(
+      language: "ca", subjects: ["humà", "humana", "robot", "navegador", "accés", "trànsit", "captcha"],
+      statements: [
+        "ets un", "sou un", "no ets un", "no sou un", "no sóc un", "verifica que", "verifiqueu que", "confirma que",
+        "inusual", "denegat",
+      ],
+      complete: ["verificació de seguretat", "accés denegat", "comprovació de seguretat"], about: ["com"]),
     Phrases(
       language: "ja", subjects: ["ロボット", "人間", "ブラウザ", "アクセス", "トラフィック"],
       statements: ["ではありません", "ではない", "であることを", "確認", "異常な", "拒否", "通常と異なる"], about: ["方法", "とは"], isUnspaced: true),

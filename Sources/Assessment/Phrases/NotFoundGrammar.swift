@@ -25,7 +25,7 @@ enum NotFoundGrammar {
         """
         found, find, finding, exist, exists, existing, available, locate, located, locating, here, online, accessible, \
         reachable, around, there, live, retrieve, retrieved, displayed, accessed, published, active, offered, hosted, \
-        present, lead anywhere, on this server, on this site, with us, in service, on our site
+        present, match any, lead anywhere, on this server, on this site, with us, in service, on our site
         """),
       statements: list(
         """
@@ -48,20 +48,20 @@ enum NotFoundGrammar {
         looks like you're lost, looks like you are lost, you're lost, you are lost, no results at this address, \
         this isn't the page you're looking for, this is not the page you are looking for, \
         this is not the web page you are looking for, these aren't the droids you're looking for, \
-        the link is broken, this link is broken, that link is broken, this link has expired, link expired, page gone, \
+        the link is broken, this link is broken, that link is broken, this link has expired, link expired, page gone, page moved, page moved or deleted, page moved or removed, \
         page removed, page deleted, content removed, content deleted, article removed, tutorial removed, \
         tutorial retired, course retired, page expired, gone for good, page unavailable, content unavailable, \
         page doesn't exist, unknown page, invalid url, invalid page, invalid address, resource not found, 410 gone, \
         we can't find it, we couldn't find it, we couldn't find anything here, no page here, there is no page here, \
         nobody here, this page intentionally left gone, page missing, we can't find that, can't find that page, \
-        under construction, page under construction
+        page under construction
         """),
       addressing: list(
         """
         you are looking for, you're looking for, you were looking for, looking for, you requested, you have requested, \
-        you tried, you are trying, you're trying, you were trying, trying to reach, trying to view, trying to access, \
+        you're after, you are after, you tried, you are trying, you're trying, you were trying, trying to reach, trying to view, trying to access, \
         you want, you wanted, you followed, you clicked, you asked, you entered, you typed, you seek, you expected, \
-        requested, this page, that page, the page, this content, this tutorial, that tutorial, this lesson, \
+        requested, this page, that page, this content, this tutorial, that tutorial, this lesson, \
         that lesson, this course, that course, this article, that article, this document, this post, this topic, \
         this thread, this video, this product, this item, this file, this resource, this url, this address, this link, \
         that link, this location, at this, on this server, on this site, our site, we looked, please check, sorry, \
@@ -74,7 +74,8 @@ enum NotFoundGrammar {
         means, returns, returned, should, issue, bug, problem with, i get, i got, getting, my page, my website, meaning, \
         tutorial on, introduction, configure, configuring, react router, nginx config, django, laravel, in wordpress, \
         in python, status codes, function*, method*, parameter*, option*, changelog, release notes, module not found, \
-        command not found, class not found, package not found, element not found
+        command not found, status code*, in english, in your language, in your country, in your region, en español, \
+        en français, auf deutsch, in italiano, em português, class not found, package not found, element not found
         """)),
     Phrases(
       language: "de",
@@ -108,7 +109,7 @@ enum NotFoundGrammar {
       addressing: list(
         """
         gesuchte*, gewünschte*, angeforderte*, aufgerufene*, angegebene*, diese*, sie suchen, du suchst, gesucht, \
-        leider, unter dieser adresse, auf diesem server, auf unserer, wir konnten, die seite
+        leider, unter dieser adresse, auf diesem server, auf unserer, wir konnten
         """),
       about: list(
         "wie, warum, was, wieso, fehlerseite*, gestalten, beheben, behebung, erstellen, wenn, eigene, bedeutet, lösung")
@@ -177,7 +178,7 @@ enum NotFoundGrammar {
       addressing: list(
         """
         que busca, que buscas, que buscaba, que buscabas, que está buscando, que estás buscando, solicitad*, solicitó, \
-        esta, este, lo sentimos, que intenta*, que quería*, indicad*, en este servidor, en esta dirección, la página
+        esta, este, lo sentimos, que intenta*, que quería*, indicad*, en este servidor, en esta dirección
         """),
       about: list(
         "cómo, por qué, qué es, qué significa, solucionar, solución, crear, personalizar, errores, cuando, si, significa, arreglar"
@@ -211,7 +212,7 @@ enum NotFoundGrammar {
       addressing: list(
         """
         que procura*, procurava, está procurando, você procura, que busca*, solicitad*, solicitou, esta, este, \
-        desculpe, lamentamos, que você, que tentou, indicad*, neste servidor, neste endereço, a página, pretendid*
+        desculpe, lamentamos, que você, que tentou, indicad*, neste servidor, neste endereço, pretendid*
         """),
       about: list("como, por que, o que é, corrigir, resolver, criar, personalizar, erros, quando, se, significa")),
     Phrases(
@@ -244,7 +245,7 @@ enum NotFoundGrammar {
       addressing: list(
         """
         che cerchi, che stai cercando, che cercavi, che cerca, che sta cercando, cercat*, richiest*, questa, questo, \
-        ci dispiace, spiacenti, desiderat*, su questo server, a questo indirizzo, la pagina
+        ci dispiace, spiacenti, desiderat*, su questo server, a questo indirizzo
         """),
       about: list("come, perché, cosa, creare, personalizzare, errori, risolvere, quando, se, significa, correggere")),
     Phrases(
@@ -275,7 +276,7 @@ enum NotFoundGrammar {
       addressing: list(
         """
         u zoekt, je zoekt, u zocht, je zocht, u hebt opgevraagd, gevraagde, opgevraagde, gezochte, deze, dit, helaas, \
-        op deze server, op dit adres, de pagina
+        op deze server, op dit adres
         """),
       about: list("hoe, waarom, wat, maken, oplossen, fouten, als, wanneer, betekent")),
     Phrases(
@@ -431,7 +432,7 @@ enum NotFoundGrammar {
         """),
       negations: list("nem, nincs, nincsen, sem, semmi, soha, sajnos nem, se"),
       states: list(
-        "található, találjuk, találtuk, találtunk, talál*, létezik, elérhető, itt, meg, megtalálható, megjeleníthető, megtalál*, hozzáférhető"
+        "található, érhető, találjuk, találtuk, találtunk, talál*, létezik, elérhető, itt, meg, megtalálható, megjeleníthető, megtalál*, hozzáférhető"
       ),
       statements: list(
         """
@@ -548,7 +549,7 @@ enum NotFoundGrammar {
         "aquí no hi ha res, no hi ha res aquí, res per aquí, t'has perdut, us heu perdut, enllaç trencat, adreça incorrecta, pàgina eliminada, pàgina inexistent, atzucac"
       ),
       addressing: list(
-        "que cerqueu, que busques, que busqueu, que cerques, que heu demanat, sol licitad*, demanad*, aquesta, aquest, ho sentim, en aquest servidor, en aquesta adreça, la pàgina"
+        "que cerqueu, que busques, que busqueu, que cerques, que heu demanat, sol licitad*, demanad*, aquesta, aquest, ho sentim, en aquest servidor, en aquesta adreça"
       ),
       about: list("com, per què, si, quan, crear, errors, significa, solucionar")),
   ]

@@ -2,32 +2,40 @@
 extension NotFoundPhrases {
   /// A heading that says nothing of its own: "Oops", "Error", "Sorry".
   static func isInterjection(_ part: [UInt8]) -> Bool {
-    part.split(separator: UInt8(ascii: " ")).allSatisfy { word in
-      fillerBytes.contains(Array(word)) || interjections.contains(Array(word))
+    allWords(part) { fillerWords.contains($0) || interjections.contains($0) }
+  }
+
+  private static func hash(_ word: String) -> UInt64 { PhraseBook.hash(Segments.folded(word)[...]) }
+
+  /// Whether the hashes of all words pass a test.
+  private static func allWords(_ part: [UInt8], _ test: (UInt64) -> Bool) -> Bool {
+    var start = 1
+    while start < part.count {
+      var end = start
+      while end < part.count, part[end] != 0x20 { end += 1 }
+      if !test(PhraseBook.hash(part[start..<end])) { return false }
+      start = end + 1
     }
+    return true
   }
 
-  /// A part of a title that names errors or pages that show them.
-  static func namesErrors(_ part: [UInt8]) -> Bool {
-    part.split(separator: UInt8(ascii: " ")).contains { errorWords.contains(Array($0)) }
-  }
+  private static func has(_ part: [UInt8], _ words: Set<UInt64>) -> Bool { !allWords(part) { !words.contains($0) } }
 
-  /// A title of a place where people ask: an issue, a question, a thread.
-  static func isThread(_ title: Segments) -> Bool {
+  /// A title of a place where people ask or look up: an issue, a question, a thread, a glossary.
+  static func isThread(_ title: SearchedParts) -> Bool {
     title.parts.contains { part in
-      let words = part.split(separator: UInt8(ascii: " ")).map(Array.init)
-      return words.contains { threadWords.contains($0) }
-        || words.count > 1 && words[0] == Array("issue".utf8) && words[1].allSatisfy { $0 &- 0x30 < 10 }
-        || part.starts(with: Array(" pull request ".utf8)) || part.starts(with: Array(" stack ".utf8))
+      has(part, threadWords) || part.starts(with: " pull request ".utf8) || part.starts(with: " stack ".utf8)
+        || part.starts(with: " issue ".utf8) && part.dropFirst(7).first.map { $0 &- 0x30 < 10 } ?? false
     }
   }
 
   private static let threadWords = Set(
     [
-      "forum", "forums", "reddit", "discourse", "stackoverflow", "discussions", "superuser", "serverfault", "quora",
+      "forum", "forums", "reddit", "discourse", "stackoverflow", "discussions", "reference", "glossary", "wikipedia",
+      "dictionary", "mdn", "superuser", "serverfault", "quora",
       "форум", "foro", "bugzilla", "bug", "jira",
     ]
-    .map(Segments.folded))
+    .map(NotFoundPhrases.hash))
   private static let errorWords = Set(
     [
       "404", "410", "errors", "error", "exceptions", "codes", "fehler", "erreur", "erreurs", "errores", "erro", "erros",
@@ -35,37 +43,63 @@ extension NotFoundPhrases {
       "ошибка", "ошибки", "ошибку", "ошибок", "hata", "hatası", "virhe", "błąd", "chyba", "fout", "fel",
       "fehlerseite", "fehlerseiten", "404er",
     ]
-    .map(Segments.folded))
+    .map(NotFoundPhrases.hash))
 
   /// A sentence in the text about something on the page, or about several pages, and not about this one.
   static func speaksOfParts(_ part: [UInt8]) -> Bool {
-    part.split(separator: UInt8(ascii: " ")).contains { partWords.contains(Array($0)) }
+    has(part, partWords)
   }
 
   private static let partWords = Set(
     [
       "video", "videos", "vídeo", "vidéo", "pages", "image", "images", "photo", "photos", "comment", "comments",
-      "seiten", "páginas", "pagine", "страницы", "видео", "動画", "视频",
+      "seiten", "páginas", "pagine", "видео", "動画", "视频",
     ]
-    .map(Segments.folded))
+    .map(NotFoundPhrases.hash))
 
-  /// A part of a title that explains: names an error and says what is told of it, and does not just state it.
-  static func explains(_ part: [UInt8]) -> Bool {
-    let hits = book.search(part)
-    guard !hits.isComplete else { return false }
-    let isTelling =
-      hits.about != 0 || part.split(separator: UInt8(ascii: " ")).contains { lessonWords.contains(Array($0)) }
-    return isTelling && (hits.statements != 0 || namesErrors(part)) && !hits.says
+  /// A title or heading that explains: it names an error and says what is told of it, in one part or in two.
+  static func explains(_ text: SearchedParts) -> Bool {
+    var names = false
+    var opens = false
+    for (part, hits) in zip(text.parts, text.hits) {
+      if hits.says {
+        names = true
+        continue
+      }
+      let isOfErrors = has(part, errorWords)
+      names = names || isOfErrors
+      opens = opens || hits.opensAbout
+      if hits.statements != 0 || isOfErrors, hits.about != 0 || has(part, lessonWords) { return true }
+    }
+    return names && opens
   }
 
-  private static let fillerBytes = Set(fillers.map(Segments.folded))
+  /// A sentence that says what something is.
+  static func defines(_ part: [UInt8]) -> Bool { definitions.search(part).subjects != 0 }
+
+  private static let definitions = PhraseBook([
+    Phrases(
+      language: "en",
+      subjects: [
+        "is a", "is an", "is the", "means that", "means the", "indicates", "refers to", "occurs when", "happens when",
+        "appears when", "status code", "in this tutorial", "in this lesson", "in this article", "bedeutet", "ist ein",
+        "ist eine", "est un", "est une", "signifie", "es un", "es una", "significa", "é um", "é uma", "è un", "è una",
+        "is een", "betekent", "är en", "er en", "on virhe", "oznacza", "to kod", "znamená", "je kód", "azt jelenti",
+        "este un", "este o", "anlamına", "это", "означает", "означава", "означає", "σημαίνει", "είναι ένα",
+      ]),
+    Phrases(
+      language: "ja", subjects: ["とは", "を意味", "を示す", "是指", "表示服务器", "意味着", "이란", "의미합니다", "यानी", "يعني", "به معنی"],
+      isUnspaced: true),
+  ])
+
+  private static let fillerWords = Set(fillers.map(NotFoundPhrases.hash))
   private static let interjections = Set(
     [
       "uups", "huch", "hoppsan", "aïe", "zut", "ай", "ой", "упс", "hupsista", "ouups", "ojdå", "something", "went",
       "wrong", "dear", "no",
     ]
-    .map(Segments.folded))
+    .map(NotFoundPhrases.hash))
   private static let lessonWords = Set(
-    ["pages", "errors", "explained", "exceptions", "codes", "erreurs", "errores", "reference"].map(Segments.folded)
+    ["pages", "errors", "explained", "exceptions", "codes", "erreurs", "errores", "reference"].map(NotFoundPhrases.hash)
   )
 }

@@ -62,6 +62,15 @@ enum ParkingPhrases {
       statements: ["na prodej", "je na prodej", "koupit", "vypršela", "zaparkována", "na predaj", "je na predaj"],
       about: ["jak", "ako"]),
     Phrases(
+      language: "ca", subjects: ["domini", "nom de domini"],
+      statements: [
+        "en venda", "està en venda", "a la venda", "compra aquest", "compreu aquest", "ha caducat", "aparcat",
+      ],
+      about: ["com"]),
+    Phrases(
+      language: "nb", subjects: ["domenet", "domene", "domenenavnet", "domenenavn"],
+      statements: ["til salgs", "er til salgs", "kjøp", "har utløpt", "er parkert"], about: ["hvordan"]),
+    Phrases(
       language: "hu", subjects: ["domain", "domén", "domainnév"], statements: ["eladó", "megvásárolható", "lejárt"],
       about: ["hogyan"]),
     Phrases(

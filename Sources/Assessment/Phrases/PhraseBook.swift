@@ -29,6 +29,8 @@ struct PhraseBook: Sendable {
     var addressing: UInt64 = 0
     var about: UInt64 = 0
     var isComplete = false
+    /// Whether the part begins with a word that makes it about something: "how", "comment".
+    var opensAbout = false
     var says: Bool { isComplete || (subjects & statements != 0 && about == 0) }
   }
 
@@ -83,7 +85,9 @@ struct PhraseBook: Sendable {
           case .subject: hits.subjects |= meaning.bit
           case .statement: hits.statements |= meaning.bit
           case .addressing: hits.addressing |= meaning.bit
-          case .about: hits.about |= meaning.bit
+          case .about:
+            hits.about |= meaning.bit
+            if position == 1 { hits.opensAbout = true }
           case .negation: if denials.count < 32 { denials.append((meaning.bit, position, end)) }
           case .state: if states.count < 32 { states.append((meaning.bit, position, end)) }
           case nil: break
@@ -144,7 +148,7 @@ struct PhraseBook: Sendable {
   /// FNV-1a (Fowler, Noll, Vo), 64 bits: stable, and enough to tell a few hundred phrases apart.
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.reduce(basis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 

@@ -82,4 +82,64 @@ struct OtherPageTests {
     withForm.signals.formCount = 2
     #expect(withForm.outcome == .ok)
   }
+
+  static let down: [(title: String, heading: String?)] = [
+    ("Site maintenance", "We'll be right back"), ("Harbour School", "Our website is currently under maintenance"),
+    ("503 Service Temporarily Unavailable", "503 Service Temporarily Unavailable"), ("Wartungsmodus", nil),
+    ("Hafenschule", "Unsere Webseite wird gewartet"), ("Site en maintenance", nil), ("Escola", "Voltaremos em breve"),
+    ("Sito in manutenzione", nil), ("Website in onderhoud", nil), ("Przerwa techniczna", nil),
+    ("Школа", "На сайте ведутся технические работы"), ("Tryb konserwacji", nil), ("Sitemiz bakımda", nil),
+    ("ただいまメンテナンス中です", nil), ("系统维护", nil), ("서비스 점검 중", nil), ("الموقع تحت الصيانة", nil), ("Údržba webu", nil),
+    ("Huoltokatko", nil), ("האתר בתחזוקה", nil), ("Hệ thống đang bảo trì", nil), ("Karbantartás alatt", nil),
+    ("Internal Server Error", "Internal Server Error"), ("Error establishing a database connection", nil),
+  ]
+  @Test(arguments: down) func sitesThatAreDownForNow(_ page: (title: String, heading: String?)) {
+    #expect(PageFixture(title: page.title, heading: page.heading, text: "Thank you.").outcome == .serverError)
+  }
+
+  static let consents = [
+    "Before you continue", "Ihre Privatsphäre", "Avant de continuer", "Antes de continuar", "Prima di continuare",
+    "Voordat je verdergaat", "Zanim przejdziesz dalej", "Прежде чем продолжить", "続行する前に",
+  ]
+  @Test(arguments: consents) func wallsThatAskForConsent(_ title: String) {
+    #expect(PageFixture(title: title, heading: title, text: "Accept all. Reject all. Settings.").outcome == .botBlocked)
+    #expect(
+      PageFixture(title: "Weaving", heading: "Weaving", text: title + ". Accept all. Choose a loom.").outcome == .ok)
+  }
+
+  static let demands = [
+    "You must be logged in to view this page", "Subscribe to continue reading", "Bitte melden Sie sich an",
+    "Contenu réservé aux abonnés", "Debes iniciar sesión", "Conteúdo exclusivo para assinantes",
+    "Riservato agli abbonati", "Alleen voor leden", "Musisz się zalogować", "Необходима авторизация",
+    "Devam etmek için giriş yapın", "ログインが必要です", "请登录后查看", "로그인이 필요합니다", "يجب تسجيل الدخول", "Bạn cần đăng nhập",
+    "Anda harus login", "Πρέπει να συνδεθείτε", "Για μέλη: πρέπει να συνδεθείτε",
+  ]
+  @Test(arguments: demands) func demandsToSignIn(_ heading: String) {
+    #expect(PageFixture(title: "Harbour Academy", heading: heading, text: "Back to the start.").outcome == .loginWall)
+  }
+
+  static let persons = [
+    "Bekræft at du er et menneske", "Bekreft at du ikke er en robot", "Vahvista, että et ole robotti",
+    "Erősítse meg, hogy nem robot", "Confirmați că nu sunteți robot", "Потвърдете, че не сте робот",
+    "Επιβεβαιώστε ότι δεν είστε ρομπότ", "تأیید کنید که ربات نیستید", "אשר שאינך רובוט", "पुष्टि करें कि आप रोबोट नहीं हैं",
+    "Xác minh bạn không phải là robot", "Verifikasi bahwa Anda bukan robot", "Verifica que no ets un robot",
+    "Підтвердьте, що ви не робот", "Robot olmadığınızı doğrulayın", "로봇이 아닙니다", "请验证您不是机器人",
+  ]
+  @Test(arguments: persons) func proofInFurtherLanguages(_ heading: String) {
+    var fixture = PageFixture(title: "school.example", heading: heading, text: "Continue")
+    fixture.signals.formCount = 1
+    #expect(fixture.outcome == .botBlocked)
+  }
+
+  static let alike: [(title: String, heading: String, text: String)] = [
+    (
+      "Bicycle maintenance", "Bicycle maintenance", "Clean the chain, then oil it. We will be right back with part two."
+    ),
+    ("Server errors explained", "Internal server error: what it means", "A 500 says that the server failed."),
+    ("Members only: a history of clubs", "Clubs of the harbour", "In 1880 the first rowing club was founded."),
+    ("Privacy settings in three steps", "Privacy settings in three steps", "Open the menu. Choose who may read."),
+  ]
+  @Test(arguments: alike) func furtherOrdinaryPages(_ page: (title: String, heading: String, text: String)) {
+    #expect(PageFixture(title: page.title, heading: page.heading, text: page.text).outcome == .ok)
+  }
 }

@@ -12,6 +12,7 @@ struct PageFixture: Sendable {
   var hops: [Hop] = []
   var known: (title: String, text: String)?
   var signals = Reading.Signals()
+  var change: @Sendable (inout Reading) -> Void = { _ in }
 
   var visit: VisitFacts? {
     guard let address = WebURL(url) else { return nil }
@@ -22,7 +23,13 @@ struct PageFixture: Sendable {
     (reading.textDigest, reading.fingerprint, reading.wordCount) = Fingerprint.measure(text)
     reading.signals = signals
     reading.signals.opening = [heading ?? "", text].joined(separator: " ")
+    if let heading, reading.signals.notices.isEmpty {
+      reading.signals.notices = [
+        Reading.Notice(heading: heading, level: 1, text: String(text.prefix(200)), room: heading.count + text.count)
+      ]
+    }
     reading.signals.visibleCharacters = reading.signals.opening.unicodeScalars.count
+    change(&reading)
     let response = Response(
       status: 200, headers: Headers([.init(name: "content-type", value: "text/html")]), body: Array("<p>".utf8))
     let measure = known.map { ($0.title, Fingerprint.measure($0.text)) }

@@ -11,7 +11,7 @@ package struct ChallengePageRule: OutcomeRule {
       id: "challenge-page",
       summary: """
         A short page (under 150 words) whose title, heading or opening asks for proof of a person or a browser, in any \
-        of sixteen languages; the opening alone counts only beside a script or frame of a captcha service or a form.
+        of thirty languages; the opening alone counts only beside a script or frame of a captcha service or a form.
         """,
       examples: [
         RuleExample("a captcha in place of the page") {

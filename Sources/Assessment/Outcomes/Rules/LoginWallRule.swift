@@ -6,13 +6,17 @@ package struct LoginWallRule: OutcomeRule {
   /// A form to sign in has few words around it.
   package static let mostWords = 120
 
+  /// A heading that demands it stands over next to nothing.
+  package static let mostWordsOfDemand = 60
+
   package static var description: RuleDescription {
     RuleDescription(
       id: "login-wall",
       summary: """
         A short page (under 120 words) that asks to sign in where something else was registered: hops led to a path or \
         host of sign-in, or the page has a password field and a title or heading that says "log in" in any of thirty \
-        languages, or a password field and next to no text.
+        languages, or a password field and next to no text, or, under 60 words, a heading that demands to sign in or \
+        subscribe before anything can be read.
         """,
       examples: [
         RuleExample("sent to /login") {
@@ -29,8 +33,17 @@ package struct LoginWallRule: OutcomeRule {
             "Harbour Academy", nil, "Enter your address",
             hops: [Fixture.hop(302, to: "https://login.identity.example/start?client=school")])
         },
+        RuleExample("a demand without a form") {
+          Fixture.page("Harbour Academy", "You must be logged in to view this page", "Back to the front page.")
+        },
+        RuleExample("for subscribers, in French") {
+          Fixture.page("Journal du port", "Article réservé aux abonnés", "Abonnez-vous dès un euro.")
+        },
       ],
       counterexamples: [
+        RuleExample("a lesson about signing in") {
+          Fixture.page("Log in with PHP", "How to write a login form", "Store only a hash of the password.")
+        },
         RuleExample("a lesson with a small form to sign in above it") {
           Fixture.page("Weaving", "Weaving", Fixture.lesson, signals: { $0.passwordFields = 1 })
         },
@@ -64,6 +77,13 @@ package struct LoginWallRule: OutcomeRule {
         found.append(Evidence(kind: "login.\(source)", value: quote, quote: text.map(Excerpt.of), source: source))
       }
     }
+    let demand =
+      reading.wordCount < LoginWallRule.mostWordsOfDemand
+      ? LoginPhrases.demands.firstStatement(in: Segments(reading.heading), parts: 3, words: 14) : nil
+    if let demand {
+      found.append(
+        Evidence(kind: "login.demand", value: demand, quote: reading.heading.map(Excerpt.of), source: "h1"))
+    }
     let hasField = reading.signals.passwordFields > 0
     if hasField {
       found.append(
@@ -71,9 +91,15 @@ package struct LoginWallRule: OutcomeRule {
           kind: "login.form", value: "\(reading.signals.passwordFields)", quote: "input type=password", source: "form"))
     }
     let wasSent = found.first?.kind == "login.address"
-    let isForm = hasField && (found.count > 1 || (reading.wordCount < 12 && reading.heading == nil))
-    guard wasSent || isForm else { return nil }
+    let isForm = hasField && (found.count > 1 || isBare(reading))
+    guard wasSent || isForm || demand != nil else { return nil }
     return OutcomeRuling(.loginWall, evidence: found + visit.capture.hops.prefix(5).map(Arrival.evidence))
+  }
+
+  /// Next to no text, none for readers without scripts either (some forums keep theirs in `noscript`).
+  private func isBare(_ reading: Reading) -> Bool {
+    reading.wordCount < 12 && reading.heading == nil && reading.signals.visibleCharacters > 0
+      && reading.signals.noscriptText.utf8.count < 400
   }
 
   /// The word of path or host that names a place to sign in.

@@ -82,7 +82,9 @@ package struct NeedsScriptRule: OutcomeRule {
 package struct BlankRule: OutcomeRule {
   package static var description: RuleDescription {
     RuleDescription(
-      id: "blank", summary: "An HTML page without any visible character, image, frame or script.",
+      id: "blank",
+      summary:
+        "An HTML page without any visible character, image, frame or script, and without text for readers without scripts.",
       examples: [RuleExample("a title over nothing") { Fixture.page("Knots", nil, "") }],
       counterexamples: [
         RuleExample("a picture") { Fixture.page("Knots", nil, "", signals: { $0.imageCount = 1 }) },
@@ -95,7 +97,7 @@ package struct BlankRule: OutcomeRule {
     guard visit.success != nil, let reading = visit.reading, reading.wordCount == 0 else { return nil }
     let signals = reading.signals
     guard signals.visibleCharacters <= 1, signals.imageCount == 0, signals.frameCount == 0, signals.scriptCount == 0,
-      reading.heading == nil
+      reading.heading == nil, signals.noscriptText.isEmpty
     else { return nil }
     return OutcomeRuling(
       .empty, Evidence(kind: "html.blank", value: "0", quote: "no visible character", source: visit.capture.finalURL))

@@ -25,11 +25,13 @@ package struct SoftNotFoundRule: OutcomeRule {
         The page says of itself, in any of forty languages, that it is not there. A statement needs a subject (page, \
         article, lesson …) and what befell it (was removed …) or a denial near a word of presence (could not … be \
         found) in one language, or is one of the complete phrases, and has no word that makes it a text about the \
-        matter. Points are added up: a part of the title that states it (2), a heading that does (2) or is an \
-        interjection (1), wherever on the page it stands, and the words under that heading (2); a class, canonical \
-        address or og:url that names an error page (2); noindex (1). A page under 150 words needs 2, under 400 words \
-        3, under 1,000 words 4, under 3,000 words 6. Lower headings count only with the words under them, and in a \
-        box of their own. On a page under 100 words a sentence is enough that speaks to the reader ("the page you are \
+        matter. Points are added up: \
+        a part of the title that states it (2), a heading that does, wherever on the page it stands (2; 3 in a box of \
+        its own; 4 with a sentence under it that does too), or a heading that is an interjection or has a small box, \
+        over a sentence that speaks to the reader (3); a class, canonical address or og:url that names an error page \
+        (2); noindex (1). Longer statements that do not speak to the reader, as headlines do, are worth 1, and title \
+        and heading alone no more than 3. A page under 150 words needs 2, under 400 words 3, under 1,000 words 4, \
+        under 3,000 words 6. Lower headings count only with the words under them, and in a box of their own. On a page under 100 words a sentence is enough that speaks to the reader ("the page you are \
         looking for") or stands without a heading. Whole pages are never searched. A title that is the registered or \
         the last good one, and an address that is about errors, speak for the page.
         """,
