@@ -23,7 +23,7 @@ struct PageReading {
     structured = StructuredData(tree)
     let base = tree.listed.first { $0.tag == .base && tree.range(of: .href, in: $0) != nil }
     resolver = AddressResolver(page: url, baseElement: base.flatMap { tree.value(of: .href, in: $0, limit: 2048) })
-    var page = Page(tree, language: DeclaredLanguage.find(tree, meta, response.headers))
+    var page = Page(tree, language: DeclaredLanguage.find(tree, meta, response.headers), url: url)
     siteNames = SiteNames(stated: SiteTitle.names(meta, structured), host: resolver.base?.host)
     main = MainText(&page, structured: structured)
     self.page = page

@@ -59,6 +59,13 @@ struct MainTextTests {
         .contains("JavaScript"))
   }
 
+  @Test(arguments: ["hidden", "style='display:none'", "aria-hidden=true"])
+  func panelsOfTabsAreText(state: String) {
+    let panel = "<div role=tabpanel \(state)><p>On clay, loosen the ground below the hole and add sand to it.</p></div>"
+    #expect(read(page(article: panel)).text.contains("On clay"))
+    #expect(!read(page(article: panel.replacing("role=tabpanel", with: ""))).text.contains("On clay"))
+  }
+
   @Test func textOnlyInStructuredDataIsFound() {
     let words = String(repeating: "Trees need water and light. ", count: 30)
     let reading = read(

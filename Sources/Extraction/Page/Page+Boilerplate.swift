@@ -9,6 +9,7 @@ extension Page {
     guard !tree.nodes.isEmpty else { return }
     var total: Int32 = 0
     for index in tree.nodes.indices where tree.nodes[index].parent < 0 { total += features[index].text }
+    let keepsComments = isForum && !hasAnswers && hasPostsAsComments()
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       let parent = Int(node.parent)
@@ -18,11 +19,13 @@ extension Page {
         continue
       }
       guard node.tag != .text, node.tag != .html, node.tag != .body else { continue }
-      features[index].isExcluded = isBoilerplate(index, node, total, byWords)
+      features[index].isExcluded = isBoilerplate(index, node, total, byWords, keepsComments: keepsComments)
     }
   }
 
-  private func isBoilerplate(_ index: Int, _ node: HTMLTree.Node, _ total: Int32, _ byWords: Bool) -> Bool {
+  private func isBoilerplate(
+    _ index: Int, _ node: HTMLTree.Node, _ total: Int32, _ byWords: Bool, keepsComments: Bool
+  ) -> Bool {
     let feature = features[index]
     let share = total > 0 ? Double(feature.text) / Double(total) : 0
     switch feature.role {
@@ -33,18 +36,19 @@ extension Page {
     case .header:
       // A header within the article holds its title; the page's own holds logo and menu.
       if !isWithinArticle(index), share < 0.4 { return true }
-    case .main, .article, .articleBody: return false
+    case .main, .article, .articleBody, .panel: return false
     case .none: break
     }
     if node.tag == .noscript { return share < 0.5 }
     if node.tag == .figcaption { return feature.text < 400 }
     guard byWords else { return false }
     if feature.isInCode { return feature.words.contains(.gutter) }
-    if feature.words.contains(.comments), feature.words.isDisjoint(with: [.forum, .main, .content]), share < 0.9 {
+    var words = feature.words
+    if keepsComments { words.remove(.comments) }
+    if words.contains(.comments), feature.words.isDisjoint(with: [.forum, .main, .content]), share < 0.9 {
       return true
     }
     guard share < 0.4 else { return false }
-    let words = feature.words
     if words.isEmpty { return false }
     if !words.isDisjoint(with: [.gutter, .assistive]) { return feature.text < 400 }
     if !words.isDisjoint(with: [.overlay, .comments, .navigation, .sidebar, .footer, .copyright]) { return true }

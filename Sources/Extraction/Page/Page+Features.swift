@@ -2,9 +2,10 @@ import HTML
 
 /// Two passes over the nodes: down for what ancestors give, up for what descendants add.
 extension Page {
-  init(_ tree: HTMLTree, language: String?) {
+  init(_ tree: HTMLTree, language: String?, url: String = "") {
     self.tree = tree
     self.language = language
+    isForum = Page.isForum(url: url)
     features = Array(repeating: Features(), count: tree.nodes.count)
     tree.source.withUnsafeBufferPointer { source in
       tree.text.withUnsafeBufferPointer { text in
@@ -50,9 +51,12 @@ extension Page {
             feature.role = Page.role(named: value) ?? feature.role
             if value.equals("alert") || value.equals("note") { feature.words.insert(.noticeBox) }
           case .itemprop where value.equals("articleBody"): feature.role = .articleBody
-          case .hidden: feature.role = .hidden
-          case .ariaHidden where value.equals("true") && node.tag != .body && node.tag != .html: feature.role = .hidden
-          case .style where value.hidesElement: feature.role = .hidden
+          case .itemtype: readType(value)
+          case .hidden where feature.role != .panel: feature.role = .hidden
+          case .ariaHidden
+          where value.equals("true") && node.tag != .body && node.tag != .html && feature.role != .panel:
+            feature.role = .hidden
+          case .style where feature.role != .panel && value.hidesElement: feature.role = .hidden
           default: break
           }
           i += 1
@@ -102,6 +106,7 @@ extension Page {
     if value.equals("banner") { return .header }
     if value.equals("contentinfo") { return .footer }
     if value.equals("complementary") { return .aside }
+    if value.equals("tabpanel") { return .panel }
     if value.equals("dialog") || value.equals("alertdialog") || value.equals("tooltip") { return .hidden }
     return nil
   }

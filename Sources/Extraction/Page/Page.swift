@@ -5,6 +5,10 @@ import Model
 struct Page {
   let tree: HTMLTree
   let language: String?
+  /// Whether it is a thread, by its address or its markup.
+  var isForum = false
+  /// Whether it is marked up as a question with answers.
+  var hasAnswers = false
   /// By node.
   var features: [Features]
 
@@ -42,6 +46,8 @@ struct Page {
     case article
     /// itemprop=articleBody.
     case articleBody
+    /// Shown when its tab is chosen: text, although hidden at first.
+    case panel
     /// Not shown.
     case hidden
   }
