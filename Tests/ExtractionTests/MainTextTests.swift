@@ -66,6 +66,19 @@ struct MainTextTests {
     #expect(!read(page(article: panel.replacing("role=tabpanel", with: ""))).text.contains("On clay"))
   }
 
+  @Test func onAShortPageWhatStandsBesideTheTextMayBeLonger() {
+    let tree =
+      "The oak at the gate was planted in the year in which the club was founded, and is now a little higher than the house. "
+    let note =
+      "This note from our archive was written by a member of the club who wants to tell you about other trees. "
+    let text = read(
+      "<main><p>\(tree)</p><p>\(tree.replacing("oak", with: "beech"))</p></main><div class=sidebar>\(String(repeating: "<div>Spring</div>", count: 60))</div><div id=comments><p>\(String(repeating: note, count: 20))</p></div>"
+    ).text
+    #expect(text.contains("The oak at the gate"))
+    #expect(!text.contains("Spring"))
+    #expect(!text.contains("This note"))
+  }
+
   @Test func textOnlyInStructuredDataIsFound() {
     let words = String(repeating: "Trees need water and light. ", count: 30)
     let reading = read(

@@ -32,7 +32,7 @@ struct MainText {
       relaxed.weighProse()
       var other = MainText()
       other.collect(relaxed)
-      if other.text.count > 2 * text.count + 100 {
+      if other.text.count > (text.count < 250 ? 2 : 4) * text.count + 100 {
         self = other
         page = relaxed
       }

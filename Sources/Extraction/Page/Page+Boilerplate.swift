@@ -9,6 +9,8 @@ extension Page {
     guard !tree.nodes.isEmpty else { return }
     var total: Int32 = 0
     for index in tree.nodes.indices where tree.nodes[index].parent < 0 { total += features[index].text }
+    // Weighed while nothing was excluded.
+    let prose = tree.nodes.indices.reduce(Int32(0)) { $0 + (tree.nodes[$1].parent < 0 ? features[$1].prose : 0) }
     let keepsComments = isForum && !hasAnswers && hasPostsAsComments()
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
@@ -19,20 +21,19 @@ extension Page {
         continue
       }
       guard node.tag != .text, node.tag != .html, node.tag != .body else { continue }
-      features[index].isExcluded = isBoilerplate(index, node, total, byWords, keepsComments: keepsComments)
+      features[index].isExcluded = isBoilerplate(index, node, total, prose, byWords, keepsComments: keepsComments)
     }
   }
 
   private func isBoilerplate(
-    _ index: Int, _ node: HTMLTree.Node, _ total: Int32, _ byWords: Bool, keepsComments: Bool
+    _ index: Int, _ node: HTMLTree.Node, _ total: Int32, _ prose: Int32, _ byWords: Bool, keepsComments: Bool
   ) -> Bool {
     let feature = features[index]
     let share = total > 0 ? Double(feature.text) / Double(total) : 0
     switch feature.role {
     case .navigation: return share < 0.6
     case .hidden: return share < 0.5
-    case .footer: return share < 0.4
-    case .aside: return share < 0.4
+    case .footer, .aside: return share < 0.4 || (share < 0.8 && leavesProse(feature, prose))
     case .header:
       // A header within the article holds its title; the page's own holds logo and menu.
       if !isWithinArticle(index), share < 0.4 { return true }
@@ -41,14 +42,14 @@ extension Page {
     }
     if node.tag == .noscript { return share < 0.5 }
     if node.tag == .figcaption { return feature.text < 400 }
-    guard byWords else { return false }
+    guard byWords else { return feature.words.contains(.comments) && !isForum && share < 0.9 && !feature.isInCode }
     if feature.isInCode { return feature.words.contains(.gutter) }
     var words = feature.words
     if keepsComments { words.remove(.comments) }
     if words.contains(.comments), feature.words.isDisjoint(with: [.forum, .main, .content]), share < 0.9 {
       return true
     }
-    guard share < 0.4 else { return false }
+    guard share < 0.4 || (share < 0.8 && leavesProse(feature, prose)) else { return false }
     if words.isEmpty { return false }
     if !words.isDisjoint(with: [.gutter, .assistive]) { return feature.text < 400 }
     if !words.isDisjoint(with: [.overlay, .comments, .navigation, .sidebar, .footer, .copyright]) { return true }
@@ -71,6 +72,12 @@ extension Page {
       return true
     }
     return false
+  }
+
+  /// Whether an element leaves most of the page's prose outside: on a short page, what stands beside the text is longer
+  /// than the text.
+  private func leavesProse(_ feature: Features, _ prose: Int32) -> Bool {
+    prose - feature.prose > max(120, feature.prose)
   }
 
   private func isWithinArticle(_ index: Int) -> Bool {

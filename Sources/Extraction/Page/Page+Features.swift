@@ -13,6 +13,7 @@ extension Page {
       }
     }
     ascend()
+    weighProse()
     exclude()
     weighProse()
   }
