@@ -66,6 +66,7 @@ package enum Completeness: Sendable, Hashable {
   case complete
   case incomplete(IncompleteReason)
   package var isComplete: Bool { self == .complete }
+  package var reason: IncompleteReason? { if case .incomplete(let reason) = self { reason } else { nil } }
 }
 
 package enum IncompleteReason: String, Sendable, CaseIterable, Codable {

@@ -1,0 +1,65 @@
+import Assessment
+import Extraction
+package import Fetch
+package import Model
+import Web
+
+/// One page read for a person: what was fetched, what it was judged to be, and what was understood of it.
+package struct PageStudy: Sendable {
+  /// The address asked for; empty for a file without one.
+  package var url: String
+  /// What the visit showed; nil for a file.
+  package var verdict: Verdict?
+  /// Nil when there was no page to read.
+  package var reading: Reading?
+  /// What says that the page is a "not found" page; empty when nothing does.
+  package var notFound: [Evidence] = []
+  private var response: Response?
+
+  /// Reads bytes that are at hand.
+  /// - Parameter url: the address they were saved from, or empty.
+  package init(_ response: Response, url: String) {
+    self.url = url
+    self.response = response
+    let reading = PageReader().read(response, url: url)
+    self.reading = reading
+    notFound = SoftNotFoundRule.evidence(of: reading, response, url: url)
+  }
+
+  private init(url: String, result: PageVisit.Result) {
+    self.url = url
+    verdict = result.verdict
+    reading = result.reading
+    response = result.capture.response
+    if let reading, let response {
+      notFound = SoftNotFoundRule.evidence(of: reading, response, url: result.capture.finalURL)
+    }
+  }
+
+  /// Visits an address once and reads what it gives.
+  package static func visit(_ url: String, fetcher: any Fetching) async -> PageStudy {
+    let capture = await fetcher.fetch(Visit(id: "", url: url))
+    return PageStudy(url: url, result: await PageVisit(fetcher: fetcher).judge(capture, title: nil, lastGood: nil))
+  }
+
+  /// The main text as Markdown; nil when there was no page to read.
+  package var markdown: String? {
+    response.flatMap { reading == nil ? nil : PageReader().markdown($0, url: verdict?.finalURL ?? url) }
+  }
+
+  /// Why there is no reading.
+  package var absence: String {
+    guard let verdict else { return "there is no page to read" }
+    let detail = verdict.evidence.first.map { ": \($0.value)" } ?? ""
+    return "no page to read: \(verdict.outcome.rawValue)\(detail)"
+  }
+}
+
+extension SoftNotFoundRule {
+  /// What says that a page is a "not found" page, judged by its reading alone.
+  static func evidence(of reading: Reading, _ response: Response, url: String) -> [Evidence] {
+    guard let address = WebURL(url) ?? WebURL("https://page.invalid/page") else { return [] }
+    let capture = Capture(url: address.href, ending: .response(response))
+    return SoftNotFoundRule().apply(VisitFacts(url: address, capture: capture, reading: reading))?.evidence ?? []
+  }
+}
