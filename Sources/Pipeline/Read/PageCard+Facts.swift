@@ -3,14 +3,13 @@ import Model
 extension PageCard {
   /// What the page says of its own state, and what it is.
   mutating func addFacts(_ reading: Reading) {
-    add("page type", reading.pageType?.value.rawValue, reading.pageType?.source)
     add("format", reading.format?.value.rawValue, reading.format?.source)
     add("level", reading.level?.value.rawValue, reading.level?.source)
     if let time = reading.readingTime {
       let code = time.codeLines > 0 ? ", and \(time.codeLines) lines of code" : ""
       add("reading time", "\(time.minutes) min\(code)", time.source)
     }
-    for notice in reading.notices {
+    for notice in reading.statusNotices {
       let share = notice.share.map { ", \(Self.percent($0))" } ?? ""
       add("notice", notice.kind.rawValue + share, nil)
       quote(notice.quote)

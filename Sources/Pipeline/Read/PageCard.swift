@@ -5,7 +5,7 @@ import Text
 package struct PageCard {
   private let study: PageStudy
   /// Whether the card also quotes what speaks for its values.
-  private let explains: Bool
+  let explains: Bool
   private var lines: [String] = []
   /// Columns of the names.
   private static let nameWidth = 12

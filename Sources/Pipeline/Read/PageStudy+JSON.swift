@@ -90,12 +90,11 @@ extension JSONWriter {
       object.date("modified", reading.modified)
       object.key("notFound")
       object.array { array in for item in notFound { array.evidence(item) } }
-      object.list("notices", reading.notices) { writer, notice in
+      object.list("notices", reading.statusNotices) { writer, notice in
         writer.field("kind", notice.kind.rawValue)
         writer.field("quote", notice.quote)
         writer.field("share", notice.share)
       }
-      object.sourced("pageType", reading.pageType.map { Sourced($0.value.rawValue, source: $0.source) })
       object.date("published", reading.published)
       object.key("readingTime")
       if let time = reading.readingTime {

@@ -44,7 +44,7 @@ package struct PageStudy: Sendable {
 
   /// The main text as Markdown; nil when there was no page to read.
   package var markdown: String? {
-    response.flatMap { reading == nil ? nil : PageReader().markdown($0, url: verdict?.finalURL ?? url) }
+    response.flatMap { reading == nil ? nil : PageReader().document($0, url: verdict?.finalURL ?? url).markdown }
   }
 
   /// Why there is no reading.

@@ -41,7 +41,8 @@ struct ReadCommand: AsyncParsableCommand {
   @Flag(help: "The card also says how values were chosen, and quotes what speaks for them.")
   var why = false
 
-  @Option(help: ArgumentHelp("The address that a file was saved from: links are resolved against it.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp("The address that a file was saved from: links are resolved against it.", valueName: "address"))
   var url: String?
 
   @Option(help: "A YAML file with the pipeline's keys that apply, such as fetch.")
