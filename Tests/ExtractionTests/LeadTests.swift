@@ -17,7 +17,7 @@ import Testing
     #expect(signals.notices.map(\.heading) == ["Choosing a loom", "Page not found"])
     #expect(signals.notices.map(\.level) == [1, 1])
     #expect(signals.notices.last?.text == "Sorry, it is not here.")
-    #expect(signals.notices.last?.room == 31)
+    #expect(signals.notices.last?.room == 30)
   }
 
   @Test func lowerHeadingsOnlyInSmallBoxes() {

@@ -24,7 +24,6 @@ struct NoticeTests {
     ("en", "Video unavailable", "This video has been removed by the uploader."),
     ("en", "File not found", "The file you requested does not exist on this server."),
     ("en", "This page has wandered off", "It was here yesterday, but this page no longer exists."),
-    ("en", "This guide has been archived and removed", "See our newer guides."),
     ("en", "Invalid URL", "The URL you entered does not lead anywhere."),
     ("en", "Error 404", "Something's missing. The page you were trying to reach isn't on our site."),
     ("de", "Ups!", "Diese Seite haben wir leider nicht gefunden."),
