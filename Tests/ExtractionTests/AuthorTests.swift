@@ -13,7 +13,8 @@ struct AuthorTests {
     ("Автор: Ада Грин", "Ада Грин"), ("作者：林小青", "林小青"),
     // What belongs to it.
     ("Ada Green, Ben Brown", "Ada Green, Ben Brown"), ("Byron Green", "Byron Green"), ("Dina Vonn", "Dina Vonn"),
-    ("gardener42", "gardener42"), ("Ada van der Green", "Ada van der Green"),
+    ("gardener42", "gardener42"), ("Per Grön", "Per Grön"), ("Di Green", "Di Green"),
+    ("Ada van der Green", "Ada van der Green"),
   ])
   func visible(byline: String, name: String) {
     #expect(read(page(article: "<p class=byline>\(byline)</p>")).author == Sourced(name, source: "visible"))

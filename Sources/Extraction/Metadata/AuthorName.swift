@@ -14,17 +14,13 @@ struct AuthorName {
       name = String(name.dropFirst(prefix)).withoutSeparator
     }
     if isVisible {
-      if let range = name.lowercased().firstRange(of: " by "), name.utf8.first?.isLetter != true {
-        name = String(name.lowercased().utf8.count == name.utf8.count ? name[range.upperBound...] : name[...])
+      // "6/5/2024 by Ada Green".
+      if name.utf8.first?.isLetter != true, let range = name.firstRange(of: " by ") ?? name.firstRange(of: " By ") {
+        name = String(name[range.upperBound...])
       }
       name = AuthorName.beforeRole(AuthorName.beforeDate(name))
     }
-    for mark in [" | ", " – ", " — ", " - ", " • ", " · ", " ⋅ ", " / ", " on ", " am ", " @ ", "\u{200B}"] {
-      if let range = name.firstRange(of: mark), range.lowerBound > name.startIndex {
-        name = String(name[..<range.lowerBound])
-      }
-    }
-    if let bracket = name.firstIndex(of: "("), bracket > name.startIndex { name = String(name[..<bracket]) }
+    name = AuthorName.beforeMark(name)
     name = AuthorName.trimmed(name.clamped(150))
     guard AuthorName.isPlausible(name) else { return nil }
     text = name
@@ -42,20 +38,26 @@ struct AuthorName {
     "posts by", "about", "von", "von:", "autor", "autor:", "autorin:", "autoren:", "text:", "text von",
     "ein beitrag von",
     "geschrieben von", "veröffentlicht von", "interview:", "text und interview:", "verfasst von", "foto:", "par",
-    "auteur:", "auteur", "écrit par", "publié par", "rédigé par", "por", "por:", "escrito por", "publicado por", "di",
-    "scritto da", "pubblicato da", "autore:", "a cura di", "da", "door", "geschreven door", "av", "skriven av",
+    "auteur:", "auteur", "écrit par", "publié par", "rédigé par", "por", "por:", "escrito por", "publicado por",
+    "scritto da", "pubblicato da", "autore:", "a cura di", "door", "geschreven door", "av", "skriven av",
     "skrevet av", "skrevet af", "af", "kirjoittanut", "kirjoittaja:", "autor/ka:", "przez", "napisał", "napisała",
-    "автор", "автор:", "от", "napsal", "napsala", "yazan:", "yazar:", "szerző:", "írta:", "de la", "scris de",
+    "автор", "автор:", "от", "napsal", "napsala", "yazan:", "yazar:", "szerző:", "írta:", "scris de",
     "tác giả:",
-    "oleh", "penulis:", "द्वारा", "作者：", "作者:", "文：", "文/", "著者：", "글", "作者", "מאת", "بقلم", "نویسنده:", "per",
+    "oleh", "penulis:", "द्वारा", "作者：", "作者:", "文：", "文/", "著者：", "글", "作者", "מאת", "بقلم", "نویسنده:",
     "escrit per",
     "автор статті:",
   ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+  /// By their first byte.
+  private static let prefixesByFirst = Dictionary(grouping: prefixes) { $0.first ?? 0 }
 
   /// Characters of the longest prefix that a name begins with.
   private static func prefix(of name: String) -> Int? {
+    // Capitals of two bytes: Ü, А–Я, which have a lead byte in common with their small letters or the one after it.
+    guard let first = name.utf8.first?.lowered,
+      prefixesByFirst[first] != nil || first >= 0xC3 && first <= 0xD1
+    else { return nil }
     let lower = Array(name.lowercased().utf8.prefix(64))
-    for prefix in prefixes where lower.starts(with: prefix) {
+    for prefix in prefixesByFirst[lower.first ?? 0] ?? [] where lower.starts(with: prefix) {
       let next = prefix.count < lower.count ? lower[prefix.count] : 0
       let last = prefix.last ?? 0
       let isGlued =
@@ -67,6 +69,33 @@ struct AuthorName {
       return String(decoding: prefix, as: UTF8.self).count
     }
     return nil
+  }
+
+  /// What stands before the first mark that parts a name from what follows.
+  private static func beforeMark(_ name: String) -> String {
+    var name = name
+    return name.withUTF8 { bytes in
+      var i = 1
+      while i < bytes.count {
+        let isSpaced = bytes[i - 1] == 0x20
+        let rest = UnsafeBufferPointer(rebasing: bytes[i...])
+        switch bytes[i] {
+        case 0x28: break
+        case 0x7C, 0x2D, 0x2F, 0x40:
+          guard isSpaced, rest.count > 1, rest[1] == 0x20 else { i += 1; continue }
+        case 0x6F where isSpaced && rest.hasPrefix("on "), 0x61 where isSpaced && rest.hasPrefix("am "): break
+        case 0xC2 where isSpaced && rest.hasPrefix("· "): break
+        case 0xE2 where rest.hasPrefix("\u{200B}"): break
+        case 0xE2
+        where isSpaced
+          && (rest.hasPrefix("– ") || rest.hasPrefix("— ") || rest.hasPrefix("• ") || rest.hasPrefix("⋅ ")):
+          break
+        default: i += 1; continue
+        }
+        return String(decoding: bytes[..<i], as: UTF8.self)
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   /// What stands before the first digit, without the name of a month or a day at its end.
@@ -147,13 +176,18 @@ struct AuthorName {
   ]
 
   private static func isPlausible(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    guard name.utf8.count >= 2, !lower.contains("http"), !lower.contains("@"), !lower.contains(".com"),
-      !lower.contains("[at]"), !lower.contains("www."), !generic.contains(lower),
-      name.utf8.split(separator: 0x20).count <= 24, name.utf8.contains(where: { $0.isLetter || $0 >= 0x80 }),
-      name.utf8.first.map({ $0.isLetterOrDigit || $0 >= 0x80 || $0 == 0x5F }) ?? false,
-      !name.contains("{"), !name.contains("<")
+    guard name.utf8.count >= 2, let first = name.utf8.first, first.isLetterOrDigit || first >= 0x80 || first == 0x5F,
+      name.utf8.contains(where: { $0.isLetter || $0 >= 0x80 })
     else { return false }
-    return true
+    var lower = name.lowercased()
+    return lower.withUTF8 { bytes in
+      var spaces = 0
+      for byte in bytes {
+        if byte == 0x20 { spaces += 1 }
+        if byte == 0x40 || byte == 0x7B || byte == 0x3C { return false }
+      }
+      return spaces < 24 && !bytes.contains("http") && !bytes.contains(".com") && !bytes.contains("[at]")
+        && !bytes.contains("www.")
+    } && !generic.contains(lower)
   }
 }

@@ -50,6 +50,12 @@ enum LicenseSentence {
   private static func stem(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int? {
     let first = bytes[i].lowered
     guard first == 0x6C || first == 0x63 || first >= 0xD0 else { return nil }
+    // "li", "cc", "cr".
+    if first < 0x80 {
+      guard i + 1 < bytes.count else { return nil }
+      let second = bytes[i + 1].lowered
+      guard first == 0x6C ? second == 0x69 : second == 0x63 || second == 0x72 else { return nil }
+    }
     for stem in stems where stem[0] == first && i + stem.count <= bytes.count {
       var k = 1
       while k < stem.count, bytes[i + k].lowered == stem[k] { k += 1 }
