@@ -61,7 +61,8 @@ struct PageBlockTests {
   ])
   func blocksAboutThePageAreDroppedBelowTheText(block: String) {
     let text = text(
-      "<main>\(PageBlockTests.prose)\(PageBlockTests.prose.replacing("Dig", with: "Fill"))\(block)</main>")
+      "<main>\(PageBlockTests.prose)\(PageBlockTests.prose.replacing("Dig", with: "Fill").replacing("Set", with: "Put"))\(block)</main>"
+    )
     #expect(text.hasSuffix("before the last of it goes in.") || text.hasSuffix("stood before."))
   }
 
@@ -72,9 +73,45 @@ struct PageBlockTests {
     #expect(text.contains("goes in."))
   }
 
+  @Test(arguments: ["Advertisement", "Table of contents", "Lesen Sie auch:", "Czytaj też", "Edit this page"])
+  func labelsAreDroppedWhereverTheyStand(label: String) {
+    let text = text(
+      "<main>\(PageBlockTests.prose)<p>\(label)</p>\(PageBlockTests.prose.replacing("Dig", with: "Fill").replacing("Set", with: "Put"))</main>"
+    )
+    #expect(!text.contains(label))
+    #expect(text.contains("Fill a hole"))
+  }
+
+  @Test func aSentenceOrACellThatBeginsLikeALabelStays() {
+    let text = text(
+      "<main>\(PageBlockTests.prose)<p>Share your spade.</p><table><tr><td>Next</td><td>Dig on</td></tr></table>\(PageBlockTests.prose.replacing("Dig", with: "Fill").replacing("Set", with: "Put"))</main>"
+    )
+    #expect(text.contains("Share your spade."))
+    #expect(text.contains("Next"))
+  }
+
+  @Test(arguments: [
+    "Photo: Ann Oak / Garden Club", "This post contains affiliate links, which help us to pay for spades and trees.",
+    "Titelbild: Ann Oak", "Follow @gardenclub for more.",
+  ])
+  func noticesAreDroppedAtTheEdgesOnly(notice: String) {
+    let second = PageBlockTests.prose.replacing("Dig", with: "Fill").replacing("Set", with: "Put")
+    #expect(!text("<main>\(PageBlockTests.prose)<p>\(notice)</p></main>").contains(notice))
+    #expect(text("<main>\(PageBlockTests.prose)<p>\(notice)</p>\(second)</main>").contains(notice))
+  }
+
+  @Test func linksInAListOfTheTextAreText() {
+    let list = "<ul><li><a href=/oak>The oak of the house</a></li><li><a href=/elm>The elm of the lane</a></li></ul>"
+    let second = PageBlockTests.prose.replacing("Dig", with: "Fill").replacing("Set", with: "Put")
+    #expect(text("<main>\(PageBlockTests.prose)\(list)\(second)</main>").contains("The elm of the lane"))
+    #expect(!text("<main>\(PageBlockTests.prose)<h3>Related articles</h3>\(list)\(second)</main>").contains("The elm"))
+    let menu = "<ul>\(String(repeating: "<li><a href=/x>Trees and gardens</a></li>", count: 12))</ul>"
+    #expect(!text("<main>\(PageBlockTests.prose)\(menu)\(second)</main>").contains("Trees and gardens"))
+  }
+
   @Test func datesWithinTheTextStay() {
     let text = text(
-      "<main>\(PageBlockTests.prose)<p class=date>On 3 May 2024 it stood.</p>\(PageBlockTests.prose.replacing("Dig", with: "Fill"))</main>"
+      "<main>\(PageBlockTests.prose)<p class=date>On 3 May 2024 it stood.</p>\(PageBlockTests.prose.replacing("Dig", with: "Fill").replacing("Set", with: "Put"))</main>"
     )
     #expect(text.contains("On 3 May 2024 it stood."))
   }

@@ -6,6 +6,8 @@ struct BlockFilter {
   private let bytes: [UInt8]
   /// A block of prose, by which others are judged.
   private static let proseLength: Int32 = 80
+  /// Links one after another that still read as a list of the text; longer ones are menus.
+  private static let longestList = 6
 
   static func apply(_ blocks: [TextBlock], _ bytes: [UInt8]) -> [TextBlock] {
     var filter = BlockFilter(blocks: blocks, bytes: bytes)
@@ -20,12 +22,29 @@ struct BlockFilter {
     block.isVerbatim || (block.characters >= BlockFilter.proseLength && block.link * 3 < block.characters)
   }
 
-  /// Blocks that are mostly links: menus, tag lists, "read more".
+  /// Blocks that are mostly links: menus, tag lists, "read more". Between paragraphs, items and cells that are links
+  /// belong to what is told there: sources, steps, tables of functions.
   private mutating func dropLinkBlocks() {
-    for i in blocks.indices where !blocks[i].isVerbatim && blocks[i].tag.headingLevel == 0 {
-      let block = blocks[i]
-      if block.link * 10 > block.characters * 8, block.characters < 200 { blocks[i].isKept = false }
+    let first = blocks.firstIndex { $0.isKept && isProse($0) } ?? blocks.count
+    let last = blocks.lastIndex { $0.isKept && isProse($0) } ?? 0
+    var i = 0
+    while i < blocks.count {
+      guard isLinks(blocks[i]) else {
+        i += 1
+        continue
+      }
+      var end = i + 1
+      while end < blocks.count, isLinks(blocks[end]) { end += 1 }
+      let isTold =
+        i > first && end <= last && end - i <= BlockFilter.longestList && !LabelBlocks.isLabel(blocks[i - 1], bytes)
+        && !EndWords.isEnd(bytes[blocks[i - 1].range])
+      for k in i..<end where !(isTold && blocks[k].isItem && blocks[k].characters >= 5) { blocks[k].isKept = false }
+      i = end
     }
+  }
+
+  private func isLinks(_ block: TextBlock) -> Bool {
+    !block.isVerbatim && block.tag.headingLevel == 0 && block.link * 10 > block.characters * 8 && block.characters < 200
   }
 
   /// Short lines before the first paragraph: bylines, dates, addresses.
@@ -59,4 +78,9 @@ struct BlockFilter {
       blocks[i].isKept = false
     }
   }
+}
+
+extension TextBlock {
+  /// Whether it is an item of a list or a row of a table.
+  fileprivate var isItem: Bool { tag == .li || tag == .tr || tag == .dt }
 }

@@ -5,6 +5,7 @@ import HTML
 /// so that only an unbroken run from the edge is dropped.
 struct EdgeBlocks {
   private let page: Page
+  private let bytes: [UInt8]
   /// Characters of the blocks; an element that holds more than a part of them is not beside the text.
   private let limit: Int32
 
@@ -20,7 +21,7 @@ struct EdgeBlocks {
 
   static func drop(from blocks: inout [TextBlock], _ bytes: [UInt8], _ page: Page) {
     let total = blocks.reduce(Int32(0)) { $0 + ($1.isKept ? $1.characters : 0) }
-    let edge = EdgeBlocks(page: page, limit: total / 5)
+    let edge = EdgeBlocks(page: page, bytes: bytes, limit: total / 5)
     edge.dropEnd(&blocks, total)
     edge.dropBeginning(&blocks)
   }
@@ -37,8 +38,8 @@ struct EdgeBlocks {
   private func dropEnd(_ blocks: inout [TextBlock], _ total: Int32) {
     // Where most of the text carries such classes, they say nothing.
     var beside: Int32 = 0
-    for block in blocks where block.isKept && isBeside(block, EdgeBlocks.below) { beside += block.characters }
-    guard beside > 0, beside * 10 < total * 7 else { return }
+    for block in blocks where block.isKept && isMarked(block, EdgeBlocks.below) { beside += block.characters }
+    guard beside * 10 < total * 7 else { return }
     var dropped: Int32 = 0
     var headings: [Int] = []
     for i in blocks.indices.reversed() where blocks[i].isKept {
@@ -56,6 +57,12 @@ struct EdgeBlocks {
 
   private func isBeside(_ block: TextBlock, _ words: Words) -> Bool {
     guard !block.isVerbatim else { return false }
+    if LabelBlocks.isLabel(block, bytes) || NoticeWords.isNotice(bytes[block.range]) { return true }
+    return isMarked(block, words)
+  }
+
+  /// Whether an element that holds the block carries one of the words.
+  private func isMarked(_ block: TextBlock, _ words: Words) -> Bool {
     var element = block.node
     for _ in 0..<EdgeBlocks.depth where element >= 0 {
       let feature = page.features[element]

@@ -68,6 +68,7 @@ struct MainText {
     var collected = TextCollector.collect(page, passages, isTracing: isTracing)
     PageBlocks.drop(from: &collected.blocks, collected.bytes, page)
     collected.blocks = BlockFilter.apply(collected.blocks, collected.bytes)
+    LabelBlocks.drop(from: &collected.blocks, collected.bytes)
     return collected
   }
 

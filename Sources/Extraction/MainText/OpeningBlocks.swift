@@ -13,7 +13,7 @@ struct OpeningBlocks {
 
   static func drop(from blocks: inout [TextBlock], _ bytes: [UInt8], _ page: Page) {
     let opening = OpeningBlocks(
-      page: page, bytes: bytes, title: Array(letters(of: (SiteTitle.element(page.tree) ?? "").utf8)))
+      page: page, bytes: bytes, title: LabelBlocks.letters(of: (SiteTitle.element(page.tree) ?? "").utf8))
     guard let last = opening.titleBlock(blocks) else { return }
     let kept = opening.letters(of: blocks[last])
     // A page that says nothing but its title keeps it.
@@ -24,7 +24,9 @@ struct OpeningBlocks {
     guard rest > 100, rest > before || (opening.isTitle(kept) && rest * 3 > before) else { return }
     for i in 0...last { blocks[i].isKept = false }
     for i in blocks.indices.dropFirst(last + 1).prefix(depth)
-    where !blocks[i].isVerbatim && opening.letters(of: blocks[i]) == kept { blocks[i].isKept = false }
+    where !blocks[i].isVerbatim && blocks[i].range.count < 2 * kept.count && opening.letters(of: blocks[i]) == kept {
+      blocks[i].isKept = false
+    }
   }
 
   /// The first block that repeats the beginning of `<title>`, else the first `h1`.
@@ -46,9 +48,5 @@ struct OpeningBlocks {
     letters.count >= 8 && letters.count * 3 >= title.count && title.starts(with: letters)
   }
 
-  private func letters(of block: TextBlock) -> [UInt8] { OpeningBlocks.letters(of: bytes[block.range]) }
-
-  private static func letters(of text: some Sequence<UInt8>) -> [UInt8] {
-    text.compactMap { $0.isLetterOrDigit || $0 >= 0x80 ? $0.lowered : nil }
-  }
+  private func letters(of block: TextBlock) -> [UInt8] { LabelBlocks.letters(of: bytes[block.range]) }
 }
