@@ -56,6 +56,26 @@ struct FirstStepsTests {
     #expect(bad.out.contains(#""outcome":"not-found""#))
   }
 
+  @Test func readShowsOnePage() throws {
+    let web = try Rehearsal(hosts: 1, pages: 1)
+    func read(_ arguments: String...) throws -> Program.Output {
+      try Program.run(["read", "--config", "night.yaml"] + arguments, in: web.folder)
+    }
+    let card = try read("http://h0.test/p0.html")
+    #expect(card.status == 0, "\(card.err)")
+    #expect(card.out.hasPrefix("outcome     ok  [HTTP 200]\ntitle "))
+    #expect(try read("--json", "http://h0.test/p0.html").out.contains(#""outcome": "ok""#))
+    #expect(try !read("--text", "http://h0.test/p0.html").out.isEmpty)
+    let gone = try read("--markdown", "http://h0.test/none")
+    #expect(gone.status == 1)
+    #expect(gone.out.isEmpty)
+    #expect(gone.err.contains("not-found"))
+    let piped = try Program.run(
+      ["read", "--text", "-"], in: web.folder, input: "<p>Wind the warp before you thread the loom, slowly.</p>")
+    #expect(piped.out == "Wind the warp before you thread the loom, slowly.\n")
+    #expect(try Program.run(["read", "none.html"], in: web.folder).status == 2)
+  }
+
   @Test func theWorkerAnswersEveryLine() throws {
     let web = try Rehearsal(hosts: 2, pages: 5)
     let lines = (0..<10).map { #"{"id":"\#($0)","url":"http://h\#($0 % 2).test/p\#($0 / 2).html"}"# }

@@ -56,9 +56,11 @@ struct NotFoundScore {
   ) -> (worth: Int, evidence: [Evidence]) {
     let statement = heading.firstStatement(parts: 4, words: 16)
     let isAlone = (1...mostRoom).contains(notice.room)
-    let isCry =
-      statement == nil && !heading.parts.isEmpty
-      && (notice.level == 1 && isAlone || heading.parts.allSatisfy(NotFoundPhrases.isInterjection))
+    let isInterjection =
+      statement == nil && !heading.parts.isEmpty && heading.parts.allSatisfy(NotFoundPhrases.isInterjection)
+    // Under any other heading only what shares its box is of it.
+    let isBoxed = statement == nil && !isInterjection && notice.level == 1 && isAlone
+    let isCry = isInterjection || isBoxed
     guard statement != nil || isCry, !NotFoundPhrases.explains(heading) else { return (0, []) }
     let isOfParts = statement != nil && heading.parts.contains(where: NotFoundPhrases.speaksOfParts)
     if notice.level > 1, isOfParts { return (0, []) }
@@ -69,7 +71,8 @@ struct NotFoundScore {
         Evidence(kind: "soft404.\(source)", value: statement.quote, quote: Excerpt.of(notice.heading), source: source))
     }
     let sentence = sentence(
-      under: notice, needsAddress: isCry || notice.level > 1 || isThread, isOfParts: isOfParts)
+      under: isBoxed ? notice.textInBox : notice.text, needsAddress: isCry || notice.level > 1 || isThread,
+      isOfParts: isOfParts)
     if let sentence {
       evidence.append(
         Evidence(kind: sentenceKind, value: sentence, quote: Excerpt.of(notice.text), source: source))
@@ -91,8 +94,8 @@ struct NotFoundScore {
     return Segments(notice.text).parts.prefix(1).contains(where: NotFoundPhrases.defines)
   }
 
-  private static func sentence(under notice: Reading.Notice, needsAddress: Bool, isOfParts: Bool) -> String? {
-    for part in Segments(notice.text).parts.prefix(4) where PhraseBook.words(part) <= 40 {
+  private static func sentence(under text: String, needsAddress: Bool, isOfParts: Bool) -> String? {
+    for part in Segments(text).parts.prefix(4) where PhraseBook.words(part) <= 40 {
       let hits = NotFoundPhrases.book.search(part)
       guard hits.says, hits.about == 0, isOfParts || !NotFoundPhrases.speaksOfParts(part) else { continue }
       if !needsAddress || hits.isComplete || hits.addressing & hits.statements != 0 {
@@ -131,5 +134,17 @@ struct NotFoundScore {
       }
     }
     return nil
+  }
+}
+
+extension Reading.Notice {
+  /// As much of the text as the box around the heading holds.
+  fileprivate var textInBox: String {
+    var room = room - heading.unicodeScalars.count { $0 != " " }
+    let end = text.unicodeScalars.firstIndex { scalar in
+      if scalar != " " { room -= 1 }
+      return room < 0
+    }
+    return String(text[..<(end ?? text.endIndex)])
   }
 }

@@ -3,11 +3,11 @@ import Model
 /// Judges one visit: a pure step from facts to a verdict, or to the one more request that the verdict needs.
 ///
 /// Order: what the protocol said (failures, statuses, empty, not HTML, incomplete), then what the page says (challenge,
-/// parking, soft 404, maintenance, consent, sign-in, front page, shell), then what the host gives for an address that cannot exist. What no
-/// rule objects to is healthy: `ok`, `moved` or `redirected` by its hops.
+/// parking, soft 404, maintenance, consent, sign-in, front page, shell), then what the host gives for an address that
+/// cannot exist. What no rule objects to is healthy: `ok`, `moved` or `redirected` by its hops.
 package struct OutcomeAssessor: Sendable {
   /// Raised whenever a rule changes what it says, so that a change of rules is told from a change of the web.
-  package static let ruleVersion = 1
+  package static let ruleVersion = 2
 
   package static let protocolRules: [any OutcomeRule] = [
     FailureRule(), ChallengeStatusRule(), NotFoundRule(), GoneRule(), RestrictedRule(), ForbiddenRule(),

@@ -2,12 +2,9 @@
 /// ("could not … be found", "existiert leider nicht"), or a word for what befell it ("has been withdrawn").
 ///
 /// Words that end in `*` are beginnings. `NotFoundPhrases` adds whole phrases to the same languages; the tables of
-/// northern and eastern Europe are in `NotFoundGrammar+Northern.swift`, those of other scripts than Latin in
-/// `NotFoundGrammar+World.swift`.
+/// further languages are in `NotFoundGrammar+Latin.swift` and `NotFoundGrammar+World.swift`.
 enum NotFoundGrammar {
-  static let latin = western + northern
-
-  private static let western: [Phrases] = [
+  static let western: [Phrases] = [
     Phrases(
       language: "en",
       subjects: list(
@@ -66,7 +63,7 @@ enum NotFoundGrammar {
         you want, you wanted, you followed, you clicked, you asked, you entered, you typed, you seek, you expected, \
         requested, this page, that page, this content, this tutorial, that tutorial, this lesson, \
         that lesson, this course, that course, this article, that article, this document, this post, this topic, \
-        this thread, this video, this product, this item, this file, this resource, this url, this address, this link, \
+        this thread, this video, this product, this item, this file, this resource, this guide, this chapter, this manual, this url, this address, this link, \
         that link, this location, at this, on this server, on this site, our site, we looked, please check, sorry, \
         your link, our server, we could not, we couldn't, we can't, we cannot, we were unable, we are unable
         """),
@@ -282,6 +279,53 @@ enum NotFoundGrammar {
         op deze server, op dit adres
         """),
       about: list("hoe, waarom, wat, maken, oplossen, fouten, als, wanneer, betekent")),
+    Phrases(
+      language: "sv",
+      subjects: list(
+        """
+        sidan, sida, webbsida*, artikel*, dokument*, innehåll*, fil, filen, kurs*, länk*, adress*, lektion*, handledning*, \
+        guide*, inlägg*, ämne*, tråd*, video*, produkt*, resurs*, materialet
+        """),
+      negations: list("inte, ej, ingen, inget, inga, ingenting, aldrig, tyvärr inte"),
+      states: list(
+        "hittad*, hittas, hittade*, hitta, hittar, finns, existerar, tillgänglig*, nås, kvar, online, här, publicera*"),
+      statements: list(
+        """
+        har tagits bort, tagits bort, är borttagen, är borttaget, borttagen, har raderats, raderad*, \
+        har flyttats, flyttats, har utgått, utgått, har försvunnit, försvunnit, saknas, är trasig, bruten länk, \
+        död länk, ogiltig*, avpubliceras, avpublicerad*, har dragits tillbaka, lagts ner, under uppbyggnad
+        """),
+      complete: list(
+        """
+        ingenting här, här finns inget, här finns ingenting, inget att se här, inget hittades, gått vilse, \
+        har du gått vilse, trasig länk, fel adress, sidan saknas, sidan borttagen, återvändsgränd
+        """),
+      addressing: list(
+        "du söker, du sökte, du letar, du letade, den här, det här, denna, detta, begärd*, efterfråga*, tyvärr, vi kan, vi kunde, på servern"
+      ),
+      about: list("hur, varför, vad, skapa, om, när, betyder, lösa")),
+    Phrases(
+      language: "da",
+      subjects: list(
+        """
+        siden, side, webside*, artikel*, artiklen, dokument*, indhold*, fil, filen, kursus, kurset, adresse*, link*, \
+        lektion*, vejledning*, guide*, indlæg*, emne*, tråd*, video*, produkt*, ressource*
+        """),
+      negations: list("ikke, ingen, intet, aldrig, desværre ikke"),
+      states: list("fundet, finde, finder, findes, eksisterer, tilgængelig*, her, online, nås, vises, udgivet"),
+      statements: list(
+        """
+        er fjernet, er blevet fjernet, blev fjernet, er slettet, er blevet slettet, blev slettet, er flyttet, \
+        er blevet flyttet, er udløbet, er forsvundet, forsvundet, mangler, er trukket tilbage, er udgået, \
+        udgået, ødelagt link, ugyldig*, under opbygning, taget ned, nedlagt
+        """),
+      complete: list(
+        "intet her, her er intet, her er ingenting, ingenting at se her, intet fundet, faret vild, er du faret vild, dødt link, forkert adresse, siden mangler, siden slettet, blindgyde"
+      ),
+      addressing: list(
+        "du leder, du ledte, du søger, du søgte, denne, dette, den ønskede, forespurgte, anmodede, desværre, vi kunne, vi kan, på serveren"
+      ),
+      about: list("hvordan, hvorfor, hvad, når, hvis, betyder, løse")),
   ]
 
   /// Words and phrases between commas.

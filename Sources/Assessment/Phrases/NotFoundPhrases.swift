@@ -1,7 +1,8 @@
 /// How pages say that they are not there, in the languages of the Latin, Greek and Cyrillic scripts.
 /// `NotFoundPhrases+World.swift` has the others.
 enum NotFoundPhrases {
-  static let book = PhraseBook(european + world + NotFoundGrammar.latin + NotFoundGrammar.world, fillers: fillers)
+  static let book = PhraseBook(
+    european + world + NotFoundGrammar.western + NotFoundGrammar.latin + NotFoundGrammar.world, fillers: fillers)
 
   /// Interjections and codes that stand around the statement.
   static let fillers = [

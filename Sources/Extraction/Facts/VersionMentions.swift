@@ -64,8 +64,9 @@ struct VersionMentions {
     for byte in bytes[product] { key = (key ^ UInt64(byte.lowered)) &* 0x100_0000_01B3 }
     key = (key ^ 0x20) &* 0x100_0000_01B3
     for byte in bytes[version] { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    // The main text holds the headings again: they are counted there.
     if let index = keys.firstIndex(of: key) {
-      mentions[index].count += 1
+      if place != .heading { mentions[index].count += 1 }
       return
     }
     guard keys.count < VersionMentions.candidateLimit else { return }
@@ -90,7 +91,9 @@ struct VersionMentions {
   ) {
     keys.append(key)
     mentions.append(
-      VersionMention(product: product, key: product.lowercased(), version: version, place: place, quote: quote))
+      VersionMention(
+        product: product, key: product.lowercased(), version: version, place: place, count: place == .heading ? 0 : 1,
+        quote: quote))
   }
 
   /// The line around a mention, on one line, from a word's beginning.
@@ -112,6 +115,10 @@ struct VersionMentions {
     return Array(
       mentions.enumerated().sorted {
         (rank($0.element), -$0.element.count, $0.offset) < (rank($1.element), -$1.element.count, $1.offset)
-      }.prefix(VersionMentions.limit).map(\.element))
+      }.prefix(VersionMentions.limit).map { _, mention in
+        var mention = mention
+        mention.count = max(mention.count, 1)
+        return mention
+      })
   }
 }

@@ -36,7 +36,8 @@ extension PageCard {
     add("og:url", reading.openGraphURL, "og")
     if let language = reading.headingLanguage?.code { add("headings in", language, nil) }
     if let code = reading.code {
-      add("code", "\(code.blocks) blocks, \(code.characters) characters", "digest \(code.digest.prefix(16))")
+      let blocks = code.blocks == 1 ? "1 block" : "\(code.blocks) blocks"
+      add("code", "\(blocks), \(code.characters) characters", "digest \(code.digest.prefix(16))")
     }
     add("text digest", String(reading.textDigest.prefix(16)), nil)
     add("generator", reading.signals.generator, "meta")

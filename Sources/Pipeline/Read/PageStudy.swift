@@ -16,6 +16,9 @@ package struct PageStudy: Sendable {
   package var notFound: [Evidence] = []
   private var response: Response?
 
+  /// Whether there is a page to read, and not an error or a wall in its place.
+  package var isPage: Bool { reading != nil && verdict?.outcome.standing ?? .alive == .alive }
+
   /// Reads bytes that are at hand.
   /// - Parameter url: the address they were saved from, or empty.
   package init(_ response: Response, url: String) {
@@ -50,8 +53,10 @@ package struct PageStudy: Sendable {
   /// Why there is no reading.
   package var absence: String {
     guard let verdict else { return "there is no page to read" }
-    let detail = verdict.evidence.first.map { ": \($0.value)" } ?? ""
-    return "no page to read: \(verdict.outcome.rawValue)\(detail)"
+    guard let detail = verdict.evidence.first?.value, detail != verdict.outcome.rawValue else {
+      return "no page to read: \(verdict.outcome.rawValue)"
+    }
+    return "no page to read: \(verdict.outcome.rawValue): \(detail)"
   }
 }
 

@@ -64,12 +64,13 @@ struct ReadCommand: AsyncParsableCommand {
     case .json: Terminal.print(study.json)
     case .card: Terminal.print(PageCard(study, explains: why).text)
     case .markdown, .text:
-      if let text = form == .markdown ? study.markdown : study.reading?.text {
+      // The words of an error page must not pass for the page's.
+      if study.isPage, let text = form == .markdown ? study.markdown : study.reading?.text {
         Terminal.print(text)
       } else {
         Terminal.complain(study.absence)
       }
     }
-    if study.reading == nil { throw EndedWith(exit: .failedCheck) }
+    if !study.isPage { throw EndedWith(exit: .failedCheck) }
   }
 }

@@ -24,6 +24,7 @@ struct NoticeTests {
     ("en", "Video unavailable", "This video has been removed by the uploader."),
     ("en", "File not found", "The file you requested does not exist on this server."),
     ("en", "This page has wandered off", "It was here yesterday, but this page no longer exists."),
+    ("en", "This guide has been archived and removed", "See our newer guides."),
     ("en", "Invalid URL", "The URL you entered does not lead anywhere."),
     ("en", "Error 404", "Something's missing. The page you were trying to reach isn't on our site."),
     ("de", "Ups!", "Diese Seite haben wir leider nicht gefunden."),
@@ -202,6 +203,15 @@ struct NoticeTests {
     var named = PageFixture(title: "Harbour School", heading: nil, text: "Lessons for everybody.")
     named.change = { $0.openGraphURL = "https://school.example/404" }
     #expect(named.outcome == .soft404)
+  }
+
+  /// A remark below the box of a heading is of the text, and not of the heading.
+  @Test func remarksUnderABoxedHeading() {
+    var fixture = PageFixture(title: "Weaving - Harbour School", heading: "Weaving", text: NoticeTests.frame)
+    fixture.signals.notices = [
+      Reading.Notice(heading: "Weaving", level: 1, text: "By Ada Diese Seite war gestern nicht erreichbar.", room: 12)
+    ]
+    #expect(fixture.outcome == .ok)
   }
 
   /// The more words, the more places must say it.

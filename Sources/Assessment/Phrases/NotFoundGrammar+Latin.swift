@@ -1,53 +1,6 @@
-/// The same for northern and eastern Europe and other languages in Latin letters.
+/// The same for further languages of the Latin script.
 extension NotFoundGrammar {
-  static let northern: [Phrases] = [
-    Phrases(
-      language: "sv",
-      subjects: list(
-        """
-        sidan, sida, webbsida*, artikel*, dokument*, innehåll*, fil, filen, kurs*, länk*, adress*, lektion*, handledning*, \
-        guide*, inlägg*, ämne*, tråd*, video*, produkt*, resurs*, materialet
-        """),
-      negations: list("inte, ej, ingen, inget, inga, ingenting, aldrig, tyvärr inte"),
-      states: list(
-        "hittad*, hittas, hittade*, hitta, hittar, finns, existerar, tillgänglig*, nås, kvar, online, här, publicera*"),
-      statements: list(
-        """
-        har tagits bort, tagits bort, är borttagen, är borttaget, borttagen, har raderats, raderad*, \
-        har flyttats, flyttats, har utgått, utgått, har försvunnit, försvunnit, saknas, är trasig, bruten länk, \
-        död länk, ogiltig*, avpubliceras, avpublicerad*, har dragits tillbaka, lagts ner, under uppbyggnad
-        """),
-      complete: list(
-        """
-        ingenting här, här finns inget, här finns ingenting, inget att se här, inget hittades, gått vilse, \
-        har du gått vilse, trasig länk, fel adress, sidan saknas, sidan borttagen, återvändsgränd
-        """),
-      addressing: list(
-        "du söker, du sökte, du letar, du letade, den här, det här, denna, detta, begärd*, efterfråga*, tyvärr, vi kan, vi kunde, på servern"
-      ),
-      about: list("hur, varför, vad, skapa, om, när, betyder, lösa")),
-    Phrases(
-      language: "da",
-      subjects: list(
-        """
-        siden, side, webside*, artikel*, artiklen, dokument*, indhold*, fil, filen, kursus, kurset, adresse*, link*, \
-        lektion*, vejledning*, guide*, indlæg*, emne*, tråd*, video*, produkt*, ressource*
-        """),
-      negations: list("ikke, ingen, intet, aldrig, desværre ikke"),
-      states: list("fundet, finde, finder, findes, eksisterer, tilgængelig*, her, online, nås, vises, udgivet"),
-      statements: list(
-        """
-        er fjernet, er blevet fjernet, blev fjernet, er slettet, er blevet slettet, blev slettet, er flyttet, \
-        er blevet flyttet, er udløbet, er forsvundet, forsvundet, mangler, er trukket tilbage, er udgået, \
-        udgået, ødelagt link, ugyldig*, under opbygning, taget ned, nedlagt
-        """),
-      complete: list(
-        "intet her, her er intet, her er ingenting, ingenting at se her, intet fundet, faret vild, er du faret vild, dødt link, forkert adresse, siden mangler, siden slettet, blindgyde"
-      ),
-      addressing: list(
-        "du leder, du ledte, du søger, du søgte, denne, dette, den ønskede, forespurgte, anmodede, desværre, vi kunne, vi kan, på serveren"
-      ),
-      about: list("hvordan, hvorfor, hvad, når, hvis, betyder, løse")),
+  static let latin: [Phrases] = [
     Phrases(
       language: "nb",
       subjects: list(
