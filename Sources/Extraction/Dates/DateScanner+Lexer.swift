@@ -2,9 +2,9 @@ import HTML
 
 /// Cuts a line into numbers, month names, signs and marks.
 extension DateScanner {
-  mutating func lex(_ line: UnsafeBufferPointer<UInt8>) {
-    var i = 0
-    while i < line.count {
+  mutating func lex(_ line: UnsafeBufferPointer<UInt8>, from low: Int, to high: Int) {
+    var i = low
+    while i < high {
       let byte = line[i]
       if byte <= 0x20 {
         space(i, i + 1)
@@ -86,7 +86,7 @@ extension DateScanner {
       append(.monthSign, 0, start, i)
     } else if word.equals("năm") {
       append(.yearSign, 0, start, i)
-    } else if DateScanner.connectors.contains(where: word.equals) {
+    } else if word.count <= DateScanner.connectorLength, DateScanner.connectors.contains(where: word.equals) {
       append(.connector, 0, start, i)
     } else {
       append(.word, 0, start, i)
@@ -100,6 +100,9 @@ extension DateScanner {
     "του",
     "г", "р", "року", "года", "ה", "da", "al",
   ]
+
+  /// Bytes of the longest connector.
+  private static let connectorLength = 8
 
   /// A decimal digit of ASCII, Arabic, Persian, Devanagari or full width.
   @inline(__always)

@@ -40,6 +40,8 @@ struct DateScanner {
 
   /// Bytes of a line that are read.
   static let lineLimit = 600
+  /// Bytes of a line that is read whole; in longer ones, a year of two digits is not believed.
+  static let shortLine = 160
   private static let partLimit = 200
 
   let order: DateOrder
@@ -49,9 +51,16 @@ struct DateScanner {
 
   /// The dates of a line, at most `limit`.
   mutating func dates(in line: UnsafeBufferPointer<UInt8>, limit: Int = 8) -> [Match] {
-    guard line.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) else { return [] }
+    let line = UnsafeBufferPointer(rebasing: line.prefix(DateScanner.lineLimit))
+    var range = YearMarks.Range(low: 0, high: line.count)
+    if line.count > DateScanner.shortLine {
+      guard let years = YearMarks.find(line) else { return [] }
+      range = years
+    } else if !line.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) {
+      return []
+    }
     parts.removeAll(keepingCapacity: true)
-    lex(UnsafeBufferPointer(rebasing: line.prefix(DateScanner.lineLimit)))
+    lex(line, from: range.low, to: range.high)
     var found: [Match] = []
     var index = 0
     while index < parts.count, found.count < limit {

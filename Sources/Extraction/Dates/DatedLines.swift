@@ -22,6 +22,8 @@ struct DatedLines {
 
   /// Lines with dates that are kept of one part.
   static let limit = 60
+  /// Bytes beyond which a line is put together only for a year.
+  private static let longLine = 320
   /// Bytes of label before and after a date.
   private static let labelBefore = 70
   private static let labelAfter = 50
@@ -99,11 +101,12 @@ struct DatedLines {
   /// Reads the line gathered so far if it can hold a date, and begins the next.
   private mutating func flush(_ text: UnsafeBufferPointer<UInt8>) {
     if pieces.isEmpty, stamps.isEmpty { return }
-    var hasDigit = false
     var length = 0
-    for piece in pieces {
-      length += piece.text.count
-      if !hasDigit { hasDigit = DatedLines.hasDigit(UnsafeBufferPointer(rebasing: text[piece.text])) }
+    for piece in pieces { length += piece.text.count }
+    let isLong = length > DatedLines.longLine
+    let hasDigit = pieces.contains { piece in
+      let bytes = UnsafeBufferPointer(rebasing: text[piece.text])
+      return isLong ? YearMarks.find(bytes) != nil : DatedLines.hasDigit(bytes)
     }
     if hasDigit || !stamps.isEmpty {
       put(text)
@@ -137,8 +140,19 @@ struct DatedLines {
 
   /// Whether a byte is a digit, or may begin a digit of another script.
   private static func hasDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in text where byte &- 0x30 < 10 || byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xEF {
-      return true
+    var low = 0
+    while low < text.count {
+      // A run at a time without a way out, which the compiler makes into few instructions.
+      let high = min(low + 64, text.count)
+      var marks: UInt8 = 0
+      for i in low..<high {
+        let byte = text[i]
+        let isDigit: UInt8 = byte &- 0x30 < 10 ? 1 : 0
+        let isLead: UInt8 = byte == 0xD9 ? 1 : byte == 0xDB ? 1 : byte == 0xE0 ? 1 : byte == 0xEF ? 1 : 0
+        marks |= isDigit | isLead
+      }
+      if marks != 0 { return true }
+      low = high
     }
     return false
   }
