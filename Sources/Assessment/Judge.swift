@@ -107,8 +107,7 @@ package enum Judge {
         let isRead = next.lastGoodAt == visit.at && !visit.notModified && next.lastGood == visit.reading
         let page = isRead ? visit.pageFindings : []
         result = FindingFold.fold(facts.before.findings, tonight: judged + silent + aged + page) {
-          $0.rule == .contentExpectationFailed && !isRead && PageFindings.stillApplies($0, to: facts.resource)
-            || !isOurs($0.rule)
+          !isRead && PageFindings.stillApplies($0, to: facts.resource) || !isOurs($0.rule)
         }
       }
     } else {
@@ -130,6 +129,6 @@ package enum Judge {
 
   /// Findings that other stages make (duplicates, coverage, decisions) are theirs to clear.
   private static func isOurs(_ rule: RuleID) -> Bool {
-    rule == .contentExpectationFailed || FindingRules.all.contains { $0.id == rule }
+    PageFindings.ids.contains(rule) || FindingRules.all.contains { $0.id == rule }
   }
 }

@@ -38,6 +38,7 @@ struct PageReading {
     reading.wordCount = measured.words
     reading.completeness = completeness
     reading.code = main.code
+    reading.codeRanges = main.codeRanges
     reading.declaredLanguage = page.language
     readTitle(into: &reading)
     readDates(into: &reading)

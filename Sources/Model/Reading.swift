@@ -82,6 +82,8 @@ package struct Reading: Sendable {
   package var text: String
   /// The blocks of code in the main text, nil when there are none.
   package var code: CodeReading?
+  /// Where the blocks of code stand in `text`: ranges of its bytes, in order.
+  package var codeRanges: [Range<Int>] = []
   package var summary: Sourced<String>?
   package var author: Sourced<String>?
   package var siteName: Sourced<String>?

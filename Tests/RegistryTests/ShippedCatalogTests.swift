@@ -17,6 +17,13 @@ import Testing
     #expect(vocabulary.questions.allSatisfy { question in vocabulary.targets.contains { $0.question == question.id } })
   }
 
+  @Test func retiredTermsAreComplete() throws {
+    let terms = try VocabularyLoader.load(path: Self.root + "/Catalog/vocabulary").retiredTerms
+    #expect(terms.count >= 40)
+    #expect(terms.allSatisfy { $0.since != nil && !$0.places.isEmpty })
+    #expect(terms.allSatisfy { Set([$0.term] + $0.aliases).isDisjoint(with: $0.currentNames) })
+  }
+
   @Test func decisionsLoad() throws {
     _ = try DecisionLog(path: Self.root + "/Catalog/decisions.jsonl").load()
   }

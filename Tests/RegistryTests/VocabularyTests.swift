@@ -32,7 +32,43 @@ import Testing
       ])
   }
 
+  @Test func retiredTermsAreRead() throws {
+    let text = """
+      retiredTerms:
+        - {term: Old, replacedBy: New, since: 2021-06, in: [code, links], except: [Old Town], matchCase: true}
+        - {term: Gone for good, aliases: goner, current: [Here], context: [Wiki]}
+      """
+    let terms = try Self.vocabulary(text).retiredTerms
+    #expect(
+      terms == [
+        RetiredTerm(
+          term: "Old", replacement: "New", currentNames: ["New"], since: CivilDate(iso8601: "2021-06"),
+          places: [.code, .links], exceptions: ["Old Town"], matchesCase: true,
+          source: SourceLocation(file: "v.yaml", line: 2, column: 12)),
+        RetiredTerm(
+          term: "Gone for good", aliases: ["goner"], currentNames: ["Here"], context: ["Wiki"],
+          source: SourceLocation(file: "v.yaml", line: 3, column: 12)),
+      ])
+  }
+
   static let faults: [Hostile] = [
+    Hostile(
+      "retired terms",
+      """
+      retiredTerms:
+        - {term: ab, since: soon}
+        - {term: Same, in: [prose, cod]}
+        - {term: same, replacedby: New}
+        - {aliases: x}
+      """,
+      [
+        "v.yaml:2:12: error: “ab” cannot be looked for; write at least 3 bytes that begin with a letter or digit",
+        "v.yaml:2:23: error: “since” cannot be “soon”; write a year, month or day such as 2021, 2021-06 or 2021-06-15",
+        "v.yaml:3:30: error: “in” cannot be “cod”; did you mean “code”?",
+        "v.yaml:4:12: error: “same” stands twice in “retiredTerms”, first at v.yaml:3:12; remove one",
+        "v.yaml:4:18: error: unknown key “replacedby” in an item of “retiredTerms”; did you mean “replacedBy”?",
+        "v.yaml:5:5: error: an item of “retiredTerms” has no “term”; add “term: …”",
+      ]),
     Hostile(
       "a list", "- a\n",
       [

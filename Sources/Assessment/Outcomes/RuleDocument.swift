@@ -46,7 +46,7 @@ package enum RuleDocument {
       """
     let rules =
       FindingRules.all.map { ($0.id.rawValue, $0.summary) }
-      + [(RuleID.contentExpectationFailed.rawValue, PageFindings.expectationSummary)]
+      + PageFindings.rules.map { ($0.id.rawValue, $0.summary) }
     for (id, summary) in rules.sorted(by: { $0.0 < $1.0 }) { text += "## \(id)\n\n\(summary)\n\n" }
     return text
   }

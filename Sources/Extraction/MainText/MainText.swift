@@ -14,6 +14,8 @@ struct MainText {
   var isStructured = false
   /// The blocks of code, nil when there are none.
   var code: CodeReading?
+  /// Where they stand in the text.
+  var codeRanges: [Range<Int>] = []
 
   static let limit = 2 << 20
   static let sampleLimit = 1024
@@ -40,6 +42,7 @@ struct MainText {
     if let body = structured.articleBody, body.utf8.count > 2 * text.count, body.utf8.count > 200 {
       isStructured = true
       text = Array(Array(body.utf8).truncated(MainText.limit))
+      codeRanges = []
       sample = Array(text[...].truncatedAtScalar(MainText.sampleLimit))
     }
   }
@@ -79,6 +82,7 @@ struct MainText {
     for block in blocks where block.isKept {
       if !text.isEmpty { text.append(0x0A) }
       text.append(contentsOf: bytes[block.range])
+      if block.isVerbatim { codeRanges.append((text.count - block.range.count)..<text.count) }
       if !block.isVerbatim, block.tag.headingLevel == 0, sample.count < MainText.sampleLimit {
         sample.append(contentsOf: bytes[block.range].truncatedAtScalar(MainText.sampleLimit - sample.count))
         sample.append(0x0A)

@@ -8,6 +8,8 @@ struct Inputs: Sendable {
   var applied: AppliedDecisions
   var registryNames: [String]
   var warnings: [Diagnostic]
+  /// Names that pages should no longer teach; none without a vocabulary.
+  var retiredTerms: [RetiredTerm] = []
 
   /// - Throws: `InvalidInput` with the errors of all files.
   static func load(_ configuration: PipelineConfiguration, at now: Timestamp) throws -> Inputs {
@@ -32,6 +34,7 @@ struct Inputs: Sendable {
     guard faults.isEmpty, let loaded else { throw InvalidInput(faults) }
     let applied = DecisionApplication.apply(decisions ?? [], to: loaded.resources, at: now)
     return Inputs(
-      resources: applied.resources, applied: applied, registryNames: loaded.names, warnings: loaded.warnings)
+      resources: applied.resources, applied: applied, registryNames: loaded.names, warnings: loaded.warnings,
+      retiredTerms: vocabulary?.retiredTerms ?? [])
   }
 }

@@ -110,7 +110,7 @@ package struct Night: Sendable {
       try store.save(run: run)
       progress.plan(planning.visits.count, visitedBefore: planning.visitedBefore)
       progress.enter(.fetch)
-      let visited = try await visit(planning, run, store)
+      let visited = try await visit(planning, run, inputs, store)
       run.cutShort = visited.cutShort
       skipped = progress.snapshot.skipped
       progress.enter(.assess)
@@ -136,11 +136,15 @@ package struct Night: Sendable {
   }
 
   /// fetch, read, assess. When no canary answers, nothing is visited: such a night would be withheld.
-  private func visit(_ planning: Planning, _ run: RunRecord, _ store: Store) async throws -> Visited {
+  private func visit(
+    _ planning: Planning, _ run: RunRecord, _ inputs: Inputs, _ store: Store
+  ) async throws -> Visited {
     let unplanned = planning.overBudget > 0 ? ["\(planning.overBudget) due visits are beyond the budget"] : []
     guard !planning.visits.isEmpty else { return Visited(cutShort: Self.joined(unplanned)) }
     return try await fetching(configuration.fetch) { fetcher in
-      let stage = VisitStage(store: store, fetcher: fetcher, run: run, progress: progress, readers: readers)
+      let stage = VisitStage(
+        store: store, fetcher: fetcher, run: run, progress: progress, readers: readers,
+        terms: TermIndex(inputs.retiredTerms))
       let canaries = await CanaryCheck(fetcher: fetcher, now: run.at).perform(configuration.safeguard.canaries)
       guard NightJudge().judge(canaries).quality.level != .untrusted else { return Visited(canaries: canaries) }
       let wasCut = try await stage.perform(planning.visits, deadline: configuration.budget.deadline)

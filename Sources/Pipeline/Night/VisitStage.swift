@@ -13,6 +13,7 @@ struct VisitStage: Sendable {
   let run: RunRecord
   let progress: NightProgress
   let readers: Int
+  let terms: TermIndex
 
   /// Makes the visits; returns when all are in the log or `deadline` (seconds from now) has passed.
   /// - Returns: whether the deadline cut it short.
@@ -71,7 +72,7 @@ struct VisitStage: Sendable {
     let notModified = response?.status == 304
     var findings: [Finding] = []
     if let reading = result.reading {
-      findings = PageFindings.evaluate(reading, resource: resource, at: run.at)
+      findings = PageFindings.evaluate(reading, resource: resource, terms: terms, at: run.at)
     }
     return VisitRecord(
       resource: resource.id, run: run.id, at: run.at, verdict: result.verdict, notModified: notModified,

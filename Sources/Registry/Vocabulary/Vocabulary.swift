@@ -1,4 +1,7 @@
-/// The words that registries may use: learners' questions, audiences, regions, skills, and the coverage aimed at.
+package import Model
+
+/// The words that registries may use: learners' questions, audiences, regions, skills, the coverage aimed at, and names that
+/// are out of use.
 package struct Vocabulary: Sendable, Equatable {
   /// A word with its names for people.
   package struct Term: Sendable, Equatable {
@@ -46,6 +49,8 @@ package struct Vocabulary: Sendable, Equatable {
   package var regions: [Term] = []
   package var skills: [Term] = []
   package var targets: [CoverageTarget] = []
+  /// Names that pages should no longer teach.
+  package var retiredTerms: [RetiredTerm] = []
 
   package init() {}
 

@@ -3,7 +3,7 @@ import Text
 
 /// Reads a vocabulary: one file, or all YAML files of a folder; the keys say what they hold, not the files' names.
 package enum VocabularyLoader {
-  private static let keys = ["questions", "audiences", "regions", "skills", "targets", "note"]
+  private static let keys = ["questions", "audiences", "regions", "skills", "targets", "retiredTerms", "note"]
 
   package static func load(path: String) throws(InvalidInput) -> Vocabulary {
     var diagnostics = Diagnostics()
@@ -45,6 +45,7 @@ package enum VocabularyLoader {
       vocabulary.skills += terms(mapping, "skills", id: "id", parent: nil, &diagnostics)
       vocabulary.regions += terms(mapping, "regions", id: "code", parent: "in", &diagnostics)
       for node in mapping.nodes("targets", &diagnostics) ?? [] { readTarget(node, &diagnostics) }
+      for node in mapping.nodes("retiredTerms", &diagnostics) ?? [] { readRetiredTerm(node, &diagnostics) }
     }
 
     private mutating func terms(
@@ -111,6 +112,19 @@ package enum VocabularyLoader {
           minFresh: entry.integer("minFresh", in: 0...1_000, &diagnostics) ?? 1,
           minOrigins: entry.integer("minOrigins", in: 0...1_000, &diagnostics) ?? 1))
       targetPlaces.append(entry["question"]?.location ?? entry.location)
+    }
+
+    private mutating func readRetiredTerm(_ node: YAMLNode, _ diagnostics: inout Diagnostics) {
+      guard let term = RetiredTermReader.read(node, &diagnostics) else { return }
+      for name in [term.term] + term.aliases {
+        let key = "retiredTerms " + (term.matchesCase ? name : name.lowercased())
+        if let first = places.updateValue(term.source, forKey: key) {
+          diagnostics.error(
+            term.source, "\(Shown.quoted(name)) stands twice in “retiredTerms”, first at \(first)",
+            remedy: "remove one")
+        }
+      }
+      vocabulary.retiredTerms.append(term)
     }
 
     /// References within the vocabulary, once all files are read.
