@@ -48,7 +48,15 @@ package protocol FindingRule: Sendable {
   static var id: RuleID { get }
   /// When it speaks and what it proposes, for the documentation.
   static var summary: String { get }
+  /// Nights on which it speaks, and nights that look alike on which it is silent: a rule has both, or neither yet.
+  static var examples: [FindingExample] { get }
+  static var counterexamples: [FindingExample] { get }
   static func find(_ facts: FindingFacts) -> Finding?
+}
+
+extension FindingRule {
+  package static var examples: [FindingExample] { [] }
+  package static var counterexamples: [FindingExample] { [] }
 }
 
 /// All rules that judge one resource by itself.

@@ -28,11 +28,12 @@ package enum RuleDocument {
   }
 
   private static func section(_ rule: RuleDescription) -> String {
-    var text = "### \(rule.id)\n\n\(rule.summary)\n\nRules on:\n"
-    for example in rule.examples { text += "- \(example.says)\n" }
-    text += "\nLeaves alone:\n"
-    for example in rule.counterexamples { text += "- \(example.says)\n" }
-    return text + "\n"
+    "### \(rule.id)\n\n\(rule.summary)\n\n" + list("Rules on", rule.examples.map(\.says))
+      + list("Leaves alone", rule.counterexamples.map(\.says))
+  }
+
+  private static func list(_ heading: String, _ items: [String]) -> String {
+    items.isEmpty ? "" : "\(heading):\n" + items.map { "- \($0)\n" }.joined() + "\n"
   }
 
   private static var findings: String {
@@ -40,14 +41,20 @@ package enum RuleDocument {
       # Rules of findings
 
       Written from the rules themselves (`Sources/Assessment/Findings`). A finding keeps its name as long as entry, rule
-      and cause stay the same; it is cleared by the first night that denies it, never by one that says nothing.
+      and cause stay the same; it is cleared by the first night that denies it, never by one that says nothing. Every
+      example is a test.
 
 
       """
-    let rules =
-      FindingRules.all.map { ($0.id.rawValue, $0.summary) }
-      + PageFindings.rules.map { ($0.id.rawValue, $0.summary) }
-    for (id, summary) in rules.sorted(by: { $0.0 < $1.0 }) { text += "## \(id)\n\n\(summary)\n\n" }
+    let rules: [(id: RuleID, text: String)] =
+      FindingRules.all.map { rule in
+        let lists =
+          list("Speaks on", rule.examples.map(\.says)) + list("Is silent on", rule.counterexamples.map(\.says))
+        return (rule.id, "\(rule.summary)\n\n\(lists)")
+      } + PageFindings.rules.map { ($0.id, "\($0.summary)\n\n") }
+    for rule in rules.sorted(by: { $0.id.rawValue < $1.id.rawValue }) {
+      text += "## \(rule.id.rawValue)\n\n\(rule.text)"
+    }
     return text
   }
 }

@@ -9,6 +9,34 @@ package enum LanguageMismatch: FindingRule {
     At least four fifths of at least 60 words are, reliably, in another language than the registered one. Variants of \
     one language (nb, nn and no; zh-Hans and zh-Hant; sr, hr and bs …) count as one. Proposes to correct the registry.
     """
+  package static let examples = [
+    FindingExample("an English page that the registry calls Polish") {
+      FindingFixture.page(resource: { $0.language = "pl" })
+    }
+  ]
+  package static let counterexamples = [
+    FindingExample("a variant of the registered language") {
+      FindingFixture.page {
+        $0.language.code = "no"
+      } resource: {
+        $0.language = "nb"
+      }
+    },
+    FindingExample("a page of few words") {
+      FindingFixture.page {
+        $0.wordCount = 40
+      } resource: {
+        $0.language = "pl"
+      }
+    },
+    FindingExample("half of the text in each of two languages") {
+      FindingFixture.page {
+        $0.language.share = 0.5
+      } resource: {
+        $0.language = "pl"
+      }
+    },
+  ]
   package static func find(_ facts: FindingFacts) -> Finding? {
     guard let registered = facts.resource.language, let reading = facts.after.lastGood,
       reading.wordCount >= leastWords, reading.language.isReliable, reading.language.share >= leastShare,
