@@ -32,8 +32,10 @@ struct PageReading {
   func reading() -> Reading {
     let text = String(decoding: main.text, as: UTF8.self)
     let measured = Fingerprint.measure(text)
-    let language = main.language(declared: page.language)
+    let beginning = main.language(declared: page.language)
+    let (language, second) = ParagraphLanguages.find(page, main, language: beginning)
     var reading = Reading(text: text, language: language, charset: charset, textDigest: measured.digest)
+    reading.secondLanguage = second
     reading.fingerprint = measured.minHash
     reading.wordCount = measured.words
     reading.completeness = completeness

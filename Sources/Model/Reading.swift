@@ -129,6 +129,9 @@ package struct Reading: Sendable {
   /// The language of the subheadings, where they are many enough and may differ from the text's: half translated pages
   /// often keep the original's.
   package var headingLanguage: LanguageReading?
+  /// Another language that whole paragraphs of the main text are in, with its share of the paragraphs; nil when all are in
+  /// one. Where it is set, the share of `language` is of the paragraphs too.
+  package var secondLanguage: LanguageReading?
 
   /// A refresh by `<meta http-equiv=refresh>` or the Refresh header.
   package struct Refresh: Sendable, Hashable {

@@ -91,6 +91,9 @@ package struct PageCard {
     } else {
       parts.append("not recognised")
     }
+    if let second = reading.secondLanguage, let code = second.code {
+      parts.append("\(code), \(Self.percent(second.share))")
+    }
     if let declared = reading.declaredLanguage { parts.append("the page declares \(declared)") }
     return parts.joined(separator: "; ")
   }

@@ -62,15 +62,10 @@ extension JSONWriter {
       object.array { array in for feed in reading.feeds { array.value(feed) } }
       object.sourced("format", reading.format.map { Sourced($0.value.rawValue, source: $0.source) })
       object.field("fragmentFound", reading.fragmentFound)
-      object.field("headingLanguage", reading.headingLanguage?.code)
+      object.language("headingLanguage", reading.headingLanguage)
       object.field("historyURL", reading.historyURL)
       object.field("incomplete", reading.completeness.reason?.rawValue)
-      object.key("language")
-      object.object {
-        $0.field("code", reading.language.code)
-        $0.field("isReliable", reading.language.isReliable)
-        $0.field("share", reading.language.share)
-      }
+      object.language("language", reading.language)
       object.sourced("level", reading.level.map { Sourced($0.value.rawValue, source: $0.source) })
       object.key("license")
       if let license = reading.license {
@@ -106,6 +101,7 @@ extension JSONWriter {
       } else {
         object.null()
       }
+      object.language("secondLanguage", reading.secondLanguage)
       object.sourced("siteName", reading.siteName)
       object.field("text", reading.text)
       object.field("textDigest", reading.textDigest)
@@ -127,6 +123,16 @@ extension JSONWriter {
     object {
       $0.field("source", value.source)
       $0.field("value", value.value)
+    }
+  }
+
+  private mutating func language(_ key: String, _ reading: LanguageReading?) {
+    self.key(key)
+    guard let reading else { return null() }
+    object {
+      $0.field("code", reading.code)
+      $0.field("isReliable", reading.isReliable)
+      $0.field("share", reading.share)
     }
   }
 

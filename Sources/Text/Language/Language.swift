@@ -30,6 +30,9 @@ package enum Language {
     return LanguageReading(code: settled, share: Double(result.percent) / 100, isReliable: result.is_reliable)
   }
 
+  /// Whether two languages are so near that a paragraph of one is at times taken for the other.
+  package static func areRelatives(_ one: String, _ other: String) -> Bool { Relatives.areNear(one, other) }
+
   /// A tag or list of tags in lower case, nil for anything else.
   private static func tags(_ hint: String) -> String? {
     guard !hint.isEmpty, hint.utf8.count <= 35 else { return nil }

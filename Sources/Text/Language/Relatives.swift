@@ -62,6 +62,18 @@ enum Relatives {
     LanguageSet("da", "nb", "nn", "sv"), LanguageSet("id", "ms"), LanguageSet("ca", "es", "pt", "gl"),
     LanguageSet("cs", "sk"), LanguageSet("ru", "uk", "be", "bg", "sr", "mk"), LanguageSet("nl", "af"),
   ]
+  /// Languages so near that one paragraph may be taken for the other's. Russian and Ukrainian, Spanish and Catalan or
+  /// Portuguese are told apart in a paragraph, and are often half translated into each other.
+  private static let near: [Set<String>] = [
+    ["da", "nb", "nn"], ["id", "ms", "jv", "su"], ["es", "gl", "ast", "an"], ["pt", "gl"], ["cs", "sk"], ["bg", "mk"],
+    ["hr", "bs", "sr", "sl"], ["nl", "af", "fy", "li"], ["de", "lb", "gsw"], ["en", "sco"], ["fr", "oc", "wa"],
+    ["hi", "mr", "ne", "bho"], ["fi", "et"], ["it", "co"], ["tr", "az"],
+  ]
+
+  static func areNear(_ one: String, _ other: String) -> Bool {
+    one == other || near.contains { $0.contains(one) && $0.contains(other) }
+  }
+
   /// Whom a stranger may turn out to be, by place: the smaller of two relatives is not guessed at.
   private static let latin = places(
     "en", "de", "nl", "da", "nb", "sv", "fi", "fr", "es", "pt", "ca", "it", "ro", "pl", "cs", "hu", "tr", "vi", "id")
