@@ -20,7 +20,7 @@ package enum Judge {
     next.key = resource.key
     let treatment = night.treatment(of: resource.id)
     let counted = treatment == .ignored ? nil : visit.flatMap { said($0, treatment) }
-    if let counted { see(counted, state: state, treatment: treatment, &next) }
+    if let counted { see(counted, resource, state: state, treatment: treatment, &next) }
     next.freshness = FreshnessRule.judge(next.lastGood, volatility: resource.volatility, at: at)
     fold(FindingFacts(resource: resource, before: state, after: next, visit: counted, at: at), treatment, &next)
     return next
@@ -44,7 +44,8 @@ package enum Judge {
   }
 
   private static func see(
-    _ visit: VisitRecord, state: ResourceState, treatment: NightContext.Treatment, _ next: inout ResourceState
+    _ visit: VisitRecord, _ resource: Resource, state: ResourceState, treatment: NightContext.Treatment,
+    _ next: inout ResourceState
   ) {
     next.lastVisit = visit.at
     next.lastVerdict = visit.verdict
@@ -59,8 +60,11 @@ package enum Judge {
     if visit.notModified {
       if next.lastGood != nil { next.lastGoodAt = visit.at }
       if !visit.validators.isEmpty { next.validators = visit.validators }
-    } else if let reading = visit.reading, accepts(visit, reading, state, next.health) {
-      if let known = next.lastGood, known.textDigest != reading.textDigest { next.textChanged = visit.at }
+    } else if let reading = visit.reading, accepts(visit, reading, state, next.health, resource) {
+      if let known = next.lastGood, known.textDigest != reading.textDigest {
+        next.textChanged = visit.at
+        next.revision = TextRevision(known, reading, at: visit.at)
+      }
       next.lastGood = reading
       next.lastGoodAt = visit.at
       next.validators = visit.validators
@@ -70,11 +74,15 @@ package enum Judge {
   }
 
   /// Whether tonight's text is taken for the resource's own. A redirect must have proven stable first, so that a
-  /// maintenance page or a move that is taken back leaves no trace; so must a page that was emptied or replaced.
+  /// maintenance page or a move that is taken back leaves no trace; so must a page that was emptied or replaced. An
+  /// advertisement never is.
   private static func accepts(
-    _ visit: VisitRecord, _ reading: ReadingSummary, _ state: ResourceState, _ health: HealthRecord
+    _ visit: VisitRecord, _ reading: ReadingSummary, _ state: ResourceState, _ health: HealthRecord,
+    _ resource: Resource
   ) -> Bool {
-    guard let known = state.lastGood else { return true }
+    guard let known = state.lastGood else {
+      return FindingFacts(resource: resource, before: state, after: state, visit: visit, at: visit.at).firstSpam == nil
+    }
     if known.textDigest == reading.textDigest { return true }
     func nights(_ rule: RuleID) -> Int { state.findings.first { $0.rule == rule }.map { $0.nights + 1 } ?? 1 }
     switch visit.verdict.outcome {
@@ -85,7 +93,8 @@ package enum Judge {
     switch TextChange.of(known, reading) {
     case .emptied: return nights(.pageEmptied) >= changedNights
     case .replaced: return nights(.pageReplaced) >= changedNights
-    case .same, .revised: return true
+    case .hijacked: return false
+    case .same, .revised, .rewritten: return true
     }
   }
 

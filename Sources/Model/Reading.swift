@@ -217,11 +217,14 @@ package struct ReadingSummary: Sendable, Hashable, Codable {
   package var wordCount: Int
   package var textDigest: String
   package var fingerprint: [UInt32]
+  /// Nil in what older versions of the program kept.
+  package var trace: TextTrace?
   package init(
     title: String? = nil, summary: String? = nil, author: String? = nil, siteName: String? = nil,
     declaredLanguage: String? = nil, language: LanguageReading = LanguageReading(), published: DateReading? = nil,
     modified: DateReading? = nil, license: LicenseReading? = nil, canonical: String? = nil,
-    alternates: [Alternate] = [], wordCount: Int = 0, textDigest: String = "", fingerprint: [UInt32] = []
+    alternates: [Alternate] = [], wordCount: Int = 0, textDigest: String = "", fingerprint: [UInt32] = [],
+    trace: TextTrace? = nil
   ) {
     self.title = title
     self.summary = summary
@@ -237,5 +240,6 @@ package struct ReadingSummary: Sendable, Hashable, Codable {
     self.wordCount = wordCount
     self.textDigest = textDigest
     self.fingerprint = fingerprint
+    self.trace = trace
   }
 }

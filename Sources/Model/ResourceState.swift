@@ -19,6 +19,8 @@ package struct ResourceState: Sendable, Hashable {
   package var lastGoodAt: Timestamp?
   /// When `lastGood`'s text last became different.
   package var textChanged: Timestamp?
+  /// What that change was.
+  package var revision: TextRevision?
   /// The verdict of the last visit.
   package var lastVerdict: Verdict?
   /// The last checks, oldest first, at most 30: the strip in the report.

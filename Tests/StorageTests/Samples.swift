@@ -13,7 +13,12 @@ enum Samples {
       license: LicenseReading(spdx: nil, words: "all rights", source: "footer"), canonical: "https://a.test/\(seed)",
       alternates: [Alternate(language: "de", url: "https://a.test/de"), Alternate(language: "", url: "")],
       wordCount: 1234 + seed, textDigest: String(repeating: "\(seed % 10)", count: 32),
-      fingerprint: (0..<128).map { UInt32(truncatingIfNeeded: ($0 + seed) &* 2_654_435_761) })
+      fingerprint: (0..<128).map { UInt32(truncatingIfNeeded: ($0 + seed) &* 2_654_435_761) },
+      trace: seed % 2 == 0
+        ? nil
+        : TextTrace(
+          passages: [0, 7, .max], openings: [.init(hash: 7, words: "First, \u{0} open …")], codeDigest: "c\(seed)",
+          spam: SpamReading(subject: .loans, phrases: 3, count: 9, isInTitle: true, quotes: ["quick loans"])))
   }
 
   static func verdict(_ seed: Int) -> Verdict {
@@ -60,6 +65,8 @@ enum Samples {
     state.lastGood = reading(seed)
     state.lastGoodAt = night(3)
     state.textChanged = night(1)
+    state.revision = TextRevision(
+      at: night(1), kind: "revised", kept: 0.75, codeChanged: true, added: ["new"], removed: ["old", ""])
     state.lastVerdict = verdict(seed)
     state.recent = (0..<30).map { ResourceState.RecentCheck(at: night(Int64($0)), outcome: .ok) }
     state.findings = [finding(seed), finding(seed + 1)]

@@ -76,7 +76,7 @@ struct VisitStage: Sendable {
     }
     return VisitRecord(
       resource: resource.id, run: run.id, at: run.at, verdict: result.verdict, notModified: notModified,
-      reading: result.reading?.completeness.isComplete == true ? result.reading?.summaryForState : nil,
+      reading: result.reading.flatMap { $0.completeness.isComplete ? PageSummary.of($0) : nil },
       pageFindings: findings,
       validators: notModified ? planned.visit.validators : validators(of: result.capture),
       site: planned.site, address: result.capture.address,

@@ -77,6 +77,13 @@ package struct Story: Sendable {
       let text = "text \(good.textDigest.prefix(12))"
       lines.append("  last read   \(at): \(good.wordCount) words, language \(language), \(text)")
     }
+    if let revision = state.revision {
+      let percent = Int(exactly: (revision.kept * 100).rounded()) ?? 0
+      lines.append(
+        "  changed     \(revision.at): \(revision.kind), \(percent) % of the known text is left"
+          + (revision.codeChanged ? ", its code is different" : ""))
+      lines += revision.removed.map { "                - \($0)" } + revision.added.map { "                + \($0)" }
+    }
     lines.append("  last visit  \(last)")
     return lines
   }

@@ -69,3 +69,61 @@ extension ReadingSummary: Packable {
       textDigest: try unpacker.value(), fingerprint: try unpacker.words())
   }
 }
+
+extension TextTrace.Opening: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(Int64(hash))
+    packer.add(words)
+  }
+  init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
+    guard let hash = UInt32(exactly: try unpacker.number()) else { throw Unpacker.Malformed() }
+    self.init(hash: hash, words: try unpacker.value())
+  }
+}
+
+extension SpamReading.Subject: Packable {}
+
+extension SpamReading: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(subject)
+    packer.add(phrases)
+    packer.add(count)
+    packer.add(isInTitle)
+    packer.add(quotes)
+  }
+  init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
+    self.init(
+      subject: try unpacker.value(), phrases: try unpacker.value(), count: try unpacker.value(),
+      isInTitle: try unpacker.flag(), quotes: try unpacker.value())
+  }
+}
+
+extension TextTrace: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(words: passages)
+    packer.add(openings)
+    packer.add(codeDigest)
+    packer.add(spam)
+  }
+  init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
+    self.init(
+      passages: try unpacker.words(), openings: try unpacker.value(), codeDigest: try unpacker.value(),
+      spam: try unpacker.value())
+  }
+}
+
+extension TextRevision: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(at)
+    packer.add(kind)
+    packer.add(kept)
+    packer.add(codeChanged)
+    packer.add(added)
+    packer.add(removed)
+  }
+  init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
+    self.init(
+      at: try unpacker.value(), kind: try unpacker.value(), kept: try unpacker.double(),
+      codeChanged: try unpacker.flag(), added: try unpacker.value(), removed: try unpacker.value())
+  }
+}

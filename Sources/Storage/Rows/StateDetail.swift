@@ -3,13 +3,14 @@ import Text
 
 /// The nested part of a resource's state: the body of a row of `details`.
 enum StateDetail {
-  private static let format: Int64 = 1
+  /// 2 adds the trace of the text and its last revision.
+  private static let format: Int64 = 2
 
   /// Whether a state holds nothing beyond its columns: true of one never visited.
   static func isEmpty(_ state: ResourceState) -> Bool {
     state.lastGood == nil && state.lastGoodAt == nil && state.textChanged == nil && state.lastVerdict == nil
       && state.recent.isEmpty && state.findings.isEmpty && state.cleared.isEmpty && state.duplicates.isEmpty
-      && state.health == HealthRecord() && state.freshness == Freshness()
+      && state.revision == nil && state.health == HealthRecord() && state.freshness == Freshness()
   }
 
   static func pack(_ state: ResourceState, into body: inout Packer) {
@@ -25,6 +26,8 @@ enum StateDetail {
     body.add(state.findings)
     body.add(state.cleared)
     body.add(state.duplicates)
+    body.add(state.lastGood?.trace)
+    body.add(state.revision)
   }
 
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> Int64 {
@@ -53,7 +56,8 @@ enum StateDetail {
     _ bytes: UnsafeRawBufferPointer, into state: inout ResourceState
   ) throws(Unpacker.Malformed) {
     var body = Unpacker(bytes)
-    guard try body.number() == format else { throw Unpacker.Malformed() }
+    let written = try body.number()
+    guard (1...format).contains(written) else { throw Unpacker.Malformed() }
     state.health = try body.value()
     state.freshness = try body.value()
     state.lastGood = try body.value()
@@ -64,6 +68,11 @@ enum StateDetail {
     state.findings = try body.value()
     state.cleared = try body.value()
     state.duplicates = try body.value()
+    if written >= 2 {
+      let trace: TextTrace? = try body.value()
+      state.lastGood?.trace = trace
+      state.revision = try body.value()
+    }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
   }
 }

@@ -4,7 +4,8 @@ import Model
 enum VisitRow {
   static let table = "visits"
   static let columns = "resource, run, at, outcome, body, checksum"
-  private static let format: Int64 = 1
+  /// 2 adds the trace of the text.
+  private static let format: Int64 = 2
 
   /// - Parameter body: Scratch space.
   static func bind(_ visit: VisitRecord, to row: inout RowWriter, body: inout Packer) -> UInt64 {
@@ -21,6 +22,7 @@ enum VisitRow {
     body.add(visit.milliseconds)
     body.add(visit.bytes)
     body.add(visit.failure)
+    body.add(visit.reading?.trace)
     row.add(visit.resource)
     row.add(visit.run)
     row.add(visit.at.secondsSince1970)
@@ -46,12 +48,17 @@ enum VisitRow {
     _ bytes: UnsafeRawBufferPointer, resource: ResourceID, run: RunID, at: Timestamp
   ) throws(Unpacker.Malformed) -> VisitRecord {
     var body = Unpacker(bytes)
-    guard try body.number() == format else { throw Unpacker.Malformed() }
-    let visit = VisitRecord(
+    let written = try body.number()
+    guard (1...format).contains(written) else { throw Unpacker.Malformed() }
+    var visit = VisitRecord(
       resource: resource, run: run, at: at, verdict: try body.value(), notModified: try body.flag(),
       reading: try body.value(), pageFindings: try body.value(), validators: try body.value(), site: try body.text(),
       address: try body.value(), bodyDigest: try body.value(), milliseconds: try body.integer(),
       bytes: try body.integer(), failure: try body.value())
+    if written >= 2 {
+      let trace: TextTrace? = try body.value()
+      visit.reading?.trace = trace
+    }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
     return visit
   }

@@ -15,6 +15,6 @@ package enum EmptiedPage: FindingRule {
         Evidence(
           kind: "text.words", value: "\(known.wordCount) → \(now.wordCount)",
           quote: now.title.map(Excerpt.of) ?? "\(now.wordCount) words", source: facts.visit?.verdict.finalURL)
-      ])
+      ] + facts.passages(known, now).filter { $0.kind == "text.removed" })
   }
 }

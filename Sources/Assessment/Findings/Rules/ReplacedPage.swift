@@ -5,13 +5,52 @@ package enum ReplacedPage: FindingRule {
   package static let id = RuleID.pageReplaced
   package static let summary = """
     Title and text share nothing with the last good reading: another page stands at the address. The known text is kept \
-    until the new one has lasted 30 nights.
+    until the new one has lasted 30 nights. A translation by the same site, or a page that keeps its code, is not another \
+    page. An error when the new page advertises gambling, pills, escorts, essays, loans or counterfeits, in the phrases of \
+    sellers, and the known page spoke of no such thing (lapsed domains are bought for that): then the known text is kept \
+    for good, and the proposal is to retire. On a first visit only a page that is full of such phrases is called so.
     """
+
   package static func find(_ facts: FindingFacts) -> Finding? {
+    if let spam = facts.firstSpam { return hijacked(facts, spam, nil) }
+    if let (known, now) = facts.changedText(.hijacked), let spam = now.trace?.spam {
+      return hijacked(facts, spam, (known, now))
+    }
     guard let (known, now) = facts.changedText(.replaced) else { return nil }
-    let titles = "\(Excerpt.of(known.title ?? "")) → \(Excerpt.of(now.title ?? ""))"
     return facts.finding(
       id, .warning, cause: "replaced", "Another page stands at the address: neither title nor text is the known one.",
-      evidence: [Evidence(kind: "text.title", value: "changed", quote: titles, source: facts.visit?.verdict.finalURL)])
+      evidence: [titles(facts, known, now)] + facts.passages(known, now))
+  }
+
+  private static func hijacked(
+    _ facts: FindingFacts, _ spam: SpamReading, _ change: (known: ReadingSummary, now: ReadingSummary)?
+  ) -> Finding {
+    let page = facts.visit?.verdict.finalURL
+    var evidence = spam.quotes.map {
+      Evidence(kind: "text.spam", value: spam.subject.rawValue, quote: $0, source: page)
+    }
+    if let (known, now) = change {
+      evidence.insert(titles(facts, known, now), at: 0)
+      if let before = known.language.code, let after = now.language.code, before != after {
+        evidence.append(Evidence(kind: "text.language", value: "\(before) → \(after)", source: page))
+      }
+      evidence += facts.passages(known, now).filter { $0.kind == "text.removed" }
+    } else if let title = facts.visit?.reading?.title {
+      evidence.insert(Evidence(kind: "text.title", value: "advertises", quote: Excerpt.of(title), source: page), at: 0)
+    }
+    return facts.finding(
+      id, .error, cause: "hijacked \(spam.subject.rawValue)",
+      "The page advertises \(spam.subject.rawValue)"
+        + (change == nil
+          ? " and was not registered for that." : ", which the known page did not: the domain may have lapsed."),
+      evidence: evidence,
+      suggestion: Suggestion(
+        action: "retire", confidence: change == nil ? 0.6 : 0.8,
+        reason: "What stands there now can harm learners; replace it if the page is found elsewhere."))
+  }
+
+  private static func titles(_ facts: FindingFacts, _ known: ReadingSummary, _ now: ReadingSummary) -> Evidence {
+    let titles = "\(Excerpt.of(known.title ?? "")) → \(Excerpt.of(now.title ?? ""))"
+    return Evidence(kind: "text.title", value: "changed", quote: titles, source: facts.visit?.verdict.finalURL)
   }
 }
