@@ -94,8 +94,7 @@ struct Perennial: AsyncParsableCommand {
     version: "perennial 1.0.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, ValidateCommand.self, RunCommand.self, CheckCommand.self,
-      ReadCommand.self, ReportCommand.self, ExplainCommand.self, PublishCommand.self, VerifyCommand.self,
-      DoctorCommand.self,
-      ServeCommand.self, WorkerCommand.self,
+      ReadCommand.self, ReportCommand.self, ExplainCommand.self, ProposeCommand.self, PublishCommand.self,
+      VerifyCommand.self, DoctorCommand.self, ServeCommand.self, WorkerCommand.self,
     ])
 }

@@ -13,6 +13,9 @@ package struct LoadedRegistry: Sendable {
 
 /// Loads registries from files and folders.
 package struct RegistryLoader {
+  /// The extensions of files that a folder's registry is made of.
+  static let extensions: Set<String> = ["yaml", "yml", "txt"]
+
   /// - Parameter paths: files of any shape, and folders, of which all `.yaml`, `.yml` and `.txt` files are read.
   /// - Parameter vocabulary: checked against when given.
   /// - Throws: every error of every file, each with its place and remedy (`Diagnostics.limit` of them are kept).
@@ -20,7 +23,7 @@ package struct RegistryLoader {
     var builder = Builder(vocabulary: vocabulary.map(VocabularyIndex.init))
     for path in paths {
       let files = RegistryFolder.files(
-        path, extensions: ["yaml", "yml", "txt"], holding: "registry", &builder.diagnostics)
+        path, extensions: extensions, holding: "registry", &builder.diagnostics)
       for file in files {
         do throws(InvalidInput) {
           builder.add(try SourceText.read(file))

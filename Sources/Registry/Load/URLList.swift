@@ -56,6 +56,16 @@ enum URLList {
     return scan
   }
 
+  /// The bytes of each address, by its line (from 1).
+  static func ranges(in source: SourceText) -> [Int: Range<Int>] {
+    var ranges: [Int: Range<Int>] = [:]
+    forEachLine(source) { text, line, _ in
+      ranges[line] = text.startIndex..<text.endIndex
+      return true
+    }
+    return ranges
+  }
+
   /// Lines with content, without outer white space and comments; ends when the closure says false.
   static func forEachLine(_ source: SourceText, _ body: (ArraySlice<UInt8>, Int, Int) -> Bool) {
     let bytes = source.bytes

@@ -3,8 +3,11 @@ import Glibc
 /// Files replaced as a whole or not at all.
 enum SafeFile {
   /// Writes a neighbour, syncs it and renames it over `path`; a symbolic link keeps pointing where it did.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(RegistryError) {
-    let target = resolved(path)
+  /// - Parameter check: called when all is written, just before the file is replaced; what it throws leaves the old one.
+  static func replace(
+    _ path: String, with bytes: [UInt8], check: () throws(RegistryError) -> Void = {}
+  ) throws(RegistryError) {
+    let target = realPath(path) ?? path
     let neighbour = target + ".\(getpid()).new"
     var status = stat()
     let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
@@ -15,6 +18,7 @@ enum SafeFile {
       guard writeAll(descriptor, bytes), fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
         throw RegistryError.system(path, "written")
       }
+      try check()
     } catch {
       unlink(neighbour)
       throw error
@@ -40,8 +44,9 @@ enum SafeFile {
     return true
   }
 
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+  /// The path without symbolic links; nil when there is nothing.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
