@@ -23,10 +23,18 @@ struct PageReading {
     structured = StructuredData(tree)
     let base = tree.listed.first { $0.tag == .base && tree.range(of: .href, in: $0) != nil }
     resolver = AddressResolver(page: url, baseElement: base.flatMap { tree.value(of: .href, in: $0, limit: 2048) })
-    var page = Page(tree, language: DeclaredLanguage.find(tree, meta, response.headers), url: url)
+    page = PageReading.page(tree, meta, structured, response, url: url)
     siteNames = SiteNames(stated: SiteTitle.names(meta, structured), host: resolver.base?.host)
-    main = MainText(&page, structured: structured)
-    self.page = page
+    main = MainText(page, structured: structured)
+  }
+
+  static func page(
+    _ tree: HTMLTree, _ meta: MetaTags, _ structured: StructuredData, _ response: Response, url: String
+  ) -> Page {
+    var page = Page(tree, language: DeclaredLanguage.find(tree, meta, response.headers), url: url)
+    page.about.openGraphType = meta.first("og:type")?.lowercased()
+    page.about.isArticle = structured.mainType != nil
+    return page
   }
 
   func reading() -> Reading {

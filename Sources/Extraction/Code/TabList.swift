@@ -14,7 +14,7 @@ struct TabList {
 
   /// Takes note of an element that is left out, which may be a list of tabs.
   mutating func note(_ page: Page, _ index: Int) {
-    guard page.features[index].role == .navigation, page.has(.role, "tablist", index) else { return }
+    guard page.features[index].role == .tabs else { return }
     let nodes = page.tree.nodes
     tabs.removeAll(keepingCapacity: true)
     seen = 0

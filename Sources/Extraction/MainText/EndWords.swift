@@ -2,7 +2,7 @@ import HTML
 
 /// Words of headings behind which a page's own text is over.
 enum EndWords {
-  private static let openings: [[UInt8]] = [
+  private static let openings = Openings([
     "related", "read more", "read next", "read also", "more from", "more on", "more stories", "more articles",
     "more news",
     "you may also", "you might also", "recommended", "comments", "leave a reply", "leave a comment", "post a comment",
@@ -16,27 +16,23 @@ enum EndWords {
     "lire aussi", "sur le même", "commentaires", "artículos relacionados", "comentarios", "te puede interesar",
     "czytaj także", "zobacz także", "komentarze", "leggi anche", "commenti", "lees ook", "reacties", "noch mehr",
     "schon gelesen", "mehr zu", "zum thema", "your email address will not",
-  ].map { Array($0.utf8) }
+  ])
 
-  static func isEnd(_ text: ArraySlice<UInt8>) -> Bool {
-    let lower = text.prefix(48).map(\.lowered)
-    return openings.contains { lower.starts(with: $0) }
-  }
+  static func isEnd(_ text: ArraySlice<UInt8>) -> Bool { openings.begin(text) }
 }
 
 /// Words and signs of lines that name an author or a date.
 enum BylineWords {
-  private static let openings: [[UInt8]] = [
+  private static let openings = Openings([
     "by ", "von ", "par ", "por ", "di ", "author", "autor", "published", "posted", "updated", "last updated",
     "publish",
     "veröffentlicht", "aktualisiert", "erstellt", "stand:", "http://", "https://", "first published", "written by",
     "photo", "foto", "image", "bild:", "©", "advert", "share", "comments", "print", "reading time", "lesezeit",
     "min read",
-  ].map { Array($0.utf8) }
+  ])
 
   static func isByline(_ text: ArraySlice<UInt8>) -> Bool {
-    let lower = text.prefix(32).map(\.lowered)
-    if openings.contains(where: { lower.starts(with: $0) }) { return true }
+    if openings.begin(text) { return true }
     return text.contains { $0 &- 0x30 < 10 } && DateScanner.hasDay(text.prefix(160), order: .dayFirst)
   }
 }

@@ -38,7 +38,19 @@ enum LabelBlocks {
     // Cells and items of lists belong to what they stand in.
     switch block.tag {
     case .td, .th, .tr, .li, .dt, .dd: return false
-    default: return labels.contains(Hash64.hash(letters(of: bytes[block.range])))
+    default: return labels.contains(hash(bytes[block.range]))
+    }
+  }
+
+  /// The hash of the letters of a text no longer than a label.
+  private static func hash(_ text: ArraySlice<UInt8>) -> UInt64 {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { letters in
+      var count = 0
+      for byte in text where byte.isLetterOrDigit || byte >= 0x80 {
+        letters[count] = byte.lowered
+        count += 1
+      }
+      return Hash64.hash(UnsafeBufferPointer(rebasing: letters[..<count]))
     }
   }
 

@@ -22,23 +22,11 @@ struct MainText {
   /// Of the sample, what is read first.
   static let frontLimit = 600
 
-  /// Reads the page's text; where class names have led astray, once more without them (`page` is changed to match).
-  init(_ page: inout Page, structured: StructuredData) {
-    collect(page)
-    let total = page.tree.nodes.indices.reduce(Int32(0)) {
-      $0 + (page.tree.nodes[$1].parent < 0 ? page.features[$1].text : 0)
-    }
-    if text.count < 600, text.count < Int(total) / 3 {
-      var relaxed = page
-      relaxed.exclude(byWords: false)
-      relaxed.weighProse()
-      var other = MainText()
-      other.collect(relaxed)
-      if other.text.count > (text.count < 250 ? 2 : 4) * text.count + 100 {
-        self = other
-        page = relaxed
-      }
-    }
+  init(_ page: Page, structured: StructuredData) {
+    passages = page.mainPassages()
+    let selected = MainText.select(page, passages)
+    write(selected.blocks, selected.bytes)
+    code = CodeReading(selected.blocks, selected.bytes)
     if let body = structured.articleBody, body.utf8.count > 2 * text.count, body.utf8.count > 200 {
       isStructured = true
       text = Array(Array(body.utf8).truncated(MainText.limit))
@@ -46,8 +34,6 @@ struct MainText {
       sample = Array(text[...].truncatedAtScalar(MainText.sampleLimit))
     }
   }
-
-  private init() {}
 
   /// The language of the sample. A short beginning is enough on nearly every page; where it leaves doubt, all is read.
   func language(declared: String?) -> LanguageReading {
@@ -59,20 +45,57 @@ struct MainText {
     }
   }
 
-  private mutating func collect(_ page: Page) {
-    passages = page.mainPassages()
-    let selected = MainText.select(page, passages)
-    write(selected.blocks, selected.bytes)
-    code = CodeReading(selected.blocks, selected.bytes)
-  }
-
-  /// The blocks of some passages, each marked whether it is kept.
+  /// The blocks of a page that readers see, each marked whether it is kept as text. The rules speak first, about the
+  /// passages that hold the prose; the model judges every block, knowing what they said.
   static func select(_ page: Page, _ passages: [Passage], isTracing: Bool = false) -> TextCollector.Collected {
-    var collected = TextCollector.collect(page, passages, isTracing: isTracing)
-    PageBlocks.drop(from: &collected.blocks, collected.bytes, page)
-    collected.blocks = BlockFilter.apply(collected.blocks, collected.bytes)
+    var (collected, facts) = candidates(page, passages, isTracing: isTracing)
+    guard BlockModel.applies(facts) else { return collected }
+    let kept = BlockModel.select(page, collected.blocks, facts, collected.bytes)
+    for i in collected.blocks.indices {
+      // Code within the text belongs to it, whatever it is like.
+      let isCode = collected.blocks[i].isVerbatim && facts[i].isKept == 1
+      collected.blocks[i].isKept = kept[i] || isCode
+    }
+    RepeatedBlocks.drop(from: &collected.blocks, collected.bytes)
     LabelBlocks.drop(from: &collected.blocks, collected.bytes)
     return collected
+  }
+
+  /// The same blocks, those kept that the rules keep, and what is known of each by itself.
+  static func candidates(
+    _ page: Page, _ passages: [Passage], isTracing: Bool = false
+  ) -> (TextCollector.Collected, [BlockFacts]) {
+    let roots = page.tree.nodes.indices.lazy.filter { page.tree.nodes[$0].parent < 0 }
+    var collected = TextCollector.collect(
+      page, roots.map { Passage(root: $0, end: Int(page.tree.nodes[$0].end)) }, isWhole: true, isTracing: isTracing)
+    var isInside = Array(repeating: false, count: collected.blocks.count)
+    var inside: [Int] = []
+    for i in collected.blocks.indices {
+      let block = collected.blocks[i]
+      isInside[i] = passages.contains { $0.root <= block.first && block.first < $0.end }
+      if isInside[i], !page.features[block.node].isExcluded {
+        inside.append(i)
+      } else {
+        collected.blocks[i].isKept = false
+      }
+    }
+    let ruled = rule(inside.map { collected.blocks[$0] }, collected.bytes, page)
+    for (i, block) in zip(inside, ruled) { collected.blocks[i].isKept = block.isKept }
+    let facts = collected.blocks.indices.map {
+      BlockFacts(
+        collected.blocks[$0], collected.bytes, isExcluded: page.features[collected.blocks[$0].node].isExcluded,
+        isInside: isInside[$0])
+    }
+    return (collected, facts)
+  }
+
+  /// Blocks of the passages, those dropped that rules know as no text of the page.
+  private static func rule(_ blocks: [TextBlock], _ bytes: [UInt8], _ page: Page) -> [TextBlock] {
+    var blocks = blocks
+    PageBlocks.drop(from: &blocks, bytes, page)
+    blocks = BlockFilter.apply(blocks, bytes)
+    LabelBlocks.drop(from: &blocks, bytes)
+    return blocks
   }
 
   private mutating func write(_ blocks: [TextBlock], _ bytes: [UInt8]) {

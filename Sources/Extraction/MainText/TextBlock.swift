@@ -7,6 +7,8 @@ struct TextBlock {
   /// The block element it comes from.
   var tag: Tag
   var node: Int
+  /// The first text node of it.
+  var first: Int
   /// Characters without white space, and those in links.
   var characters: Int32
   var link: Int32

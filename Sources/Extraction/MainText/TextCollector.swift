@@ -13,10 +13,13 @@ struct TextCollector {
   private var start = 0
   private var tag = Tag.unknown
   private var node = -1
+  private var first = -1
   private var characters: Int32 = 0
   private var link: Int32 = 0
   private var layout: CodeLayout
   private var tabs = TabList()
+  /// Whether boilerplate is collected too, all that readers see.
+  private let isWhole: Bool
   /// Whether traces are kept, and those kept so far.
   private let isTracing: Bool
   private var traces: [Trace] = []
@@ -24,12 +27,13 @@ struct TextCollector {
 
   private init(
     _ page: Page, _ nodes: UnsafeBufferPointer<HTMLTree.Node>, _ text: UnsafeBufferPointer<UInt8>,
-    _ output: UnsafeMutableBufferPointer<UInt8>, isTracing: Bool
+    _ output: UnsafeMutableBufferPointer<UInt8>, isWhole: Bool, isTracing: Bool
   ) {
     self.page = page
     self.nodes = nodes
     self.text = text
     self.output = output
+    self.isWhole = isWhole
     self.isTracing = isTracing
     layout = CodeLayout(budget: 4 * text.count + 65_536)
   }
@@ -42,14 +46,18 @@ struct TextCollector {
   }
 
   /// The text of elements, none within another, and the blocks it consists of.
-  /// - Parameter isTracing: whether to say which node each run of text came from.
-  static func collect(_ page: Page, _ passages: [Passage], isTracing: Bool = false) -> Collected {
+  /// - Parameters:
+  ///   - isWhole: whether boilerplate is collected too.
+  ///   - isTracing: whether to say which node each run of text came from.
+  static func collect(
+    _ page: Page, _ passages: [Passage], isWhole: Bool = false, isTracing: Bool = false
+  ) -> Collected {
     var collected = Collected()
     let capacity = page.tree.text.count + 2 * page.tree.nodes.count + TabList.room + 16
     collected.bytes = page.tree.nodes.withUnsafeBufferPointer { nodes in
       page.tree.text.withUnsafeBufferPointer { text in
         [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
-          var collector = TextCollector(page, nodes, text, output, isTracing: isTracing)
+          var collector = TextCollector(page, nodes, text, output, isWhole: isWhole, isTracing: isTracing)
           for passage in passages { collector.walk(passage.root, passage.end) }
           count = collector.count
           collected.blocks = collector.blocks
@@ -74,7 +82,7 @@ struct TextCollector {
         tag = nodes[node].tag
       }
       let current = nodes[index]
-      if index != root, page.features[index].isExcluded {
+      if index != root, isWhole ? page.features[index].isHidden : page.features[index].isExcluded {
         if current.tag.isBlock { flush() } else { appendSpace() }
         tabs.note(page, index)
         if let label = tabs.label(page, ofHidden: index) { collectHidden(index, label) }
@@ -84,6 +92,7 @@ struct TextCollector {
       switch current.tag {
       case .text:
         trace(index)
+        if first < 0 { first = index }
         append(UnsafeBufferPointer(rebasing: text[Int(current.low)..<Int(current.high)]))
         characters += page.features[index].text
         link += page.features[index].link
@@ -150,6 +159,7 @@ struct TextCollector {
         let bytes = UnsafeBufferPointer(rebasing: text[Int(current.low)..<Int(current.high)])
         if !lines.isOutsidePre || !isBetweenLines(current, bytes) {
           lines.append(bytes)
+          if first < 0 { first = index }
           characters += page.features[index].text
           link += page.features[index].link
         }
@@ -210,6 +220,7 @@ struct TextCollector {
       let bytes = text[Int(nodes[index].low)..<Int(nodes[index].high)].prefix(TabList.labelLimit)
       guard tabs.spend(bytes.count) else { break }
       append(UnsafeBufferPointer(rebasing: bytes))
+      if first < 0 { first = index }
       characters += page.features[index].text
     }
     flush()
@@ -289,11 +300,13 @@ struct TextCollector {
     if count > start {
       blocks.append(
         TextBlock(
-          range: start..<count, tag: tag, node: node, characters: characters, link: link, isVerbatim: isVerbatim,
+          range: start..<count, tag: tag, node: node, first: first, characters: characters, link: link,
+          isVerbatim: isVerbatim,
           traces: firstTrace..<traces.count))
       firstTrace = traces.count
     }
     start = count
+    first = -1
     characters = 0
     link = 0
   }

@@ -4,8 +4,7 @@ import HTML
 extension Page {
   /// Marks boilerplate, parents before children. An element that holds most of the page is never boilerplate, whatever
   /// its class says: layouts are called `with-sidebar`, and whole pages are put into one form or one hidden wrapper.
-  /// - Parameter byWords: whether class names count, or only what elements are by their tag, role and state.
-  mutating func exclude(byWords: Bool = true) {
+  mutating func exclude() {
     guard !tree.nodes.isEmpty else { return }
     var total: Int32 = 0
     for index in tree.nodes.indices where tree.nodes[index].parent < 0 { total += features[index].text }
@@ -16,22 +15,35 @@ extension Page {
       let node = tree.nodes[index]
       let parent = Int(node.parent)
       features[index].isExcluded = false
+      features[index].isHidden = parent >= 0 && features[parent].isHidden
       if parent >= 0, features[parent].isExcluded {
         features[index].isExcluded = true
+        if isUnseen(features[index], node) { features[index].isHidden = true }
         continue
       }
       guard node.tag != .text, node.tag != .html, node.tag != .body else { continue }
-      features[index].isExcluded = isBoilerplate(index, node, total, prose, byWords, keepsComments: keepsComments)
+      features[index].isExcluded = isBoilerplate(index, node, total, prose, keepsComments: keepsComments)
+      if features[index].isExcluded, !node.tag.isBlock || isUnseen(features[index], node) {
+        features[index].isHidden = true
+      }
     }
   }
 
+  /// Whether an element that is boilerplate cannot be text after all: readers do not see it, or, where it is no thread,
+  /// it holds what readers wrote below the text.
+  private func isUnseen(_ feature: Features, _ node: HTMLTree.Node) -> Bool {
+    feature.role == .hidden || feature.role == .tabs || node.tag == .noscript
+      || (!feature.words.isDisjoint(with: [.gutter, .assistive]) && feature.text < 400)
+      || (feature.words.contains(.comments) && !isForum && !hasAnswers)
+  }
+
   private func isBoilerplate(
-    _ index: Int, _ node: HTMLTree.Node, _ total: Int32, _ prose: Int32, _ byWords: Bool, keepsComments: Bool
+    _ index: Int, _ node: HTMLTree.Node, _ total: Int32, _ prose: Int32, keepsComments: Bool
   ) -> Bool {
     let feature = features[index]
     let share = total > 0 ? Double(feature.text) / Double(total) : 0
     switch feature.role {
-    case .navigation: return share < 0.6
+    case .navigation, .tabs: return share < 0.6
     case .hidden: return share < 0.5
     case .footer, .aside: return share < 0.4 || (share < 0.8 && leavesProse(feature, prose))
     case .header:
@@ -42,7 +54,6 @@ extension Page {
     }
     if node.tag == .noscript { return share < 0.5 }
     if node.tag == .figcaption { return feature.text < 400 }
-    guard byWords else { return feature.words.contains(.comments) && !isForum && share < 0.9 && !feature.isInCode }
     if feature.isInCode { return feature.words.contains(.gutter) }
     var words = feature.words
     if keepsComments { words.remove(.comments) }

@@ -6,6 +6,7 @@ extension Page {
     self.tree = tree
     self.language = language
     isForum = Page.isForum(url: url)
+    about.url = url
     features = Array(repeating: Features(), count: tree.nodes.count)
     tree.source.withUnsafeBufferPointer { source in
       tree.text.withUnsafeBufferPointer { text in
@@ -100,10 +101,11 @@ extension Page {
     if value.equals("main") { return .main }
     if value.equals("article") { return .article }
     if value.equals("navigation") || value.equals("menu") || value.equals("menubar") || value.equals("search")
-      || value.equals("toolbar") || value.equals("tablist")
+      || value.equals("toolbar")
     {
       return .navigation
     }
+    if value.equals("tablist") { return .tabs }
     if value.equals("banner") { return .header }
     if value.equals("contentinfo") { return .footer }
     if value.equals("complementary") { return .aside }

@@ -9,6 +9,7 @@ struct Page {
   var isForum = false
   /// Whether it is marked up as a question with answers.
   var hasAnswers = false
+  var about = About()
   /// By node.
   var features: [Features]
 
@@ -30,15 +31,28 @@ struct Page {
     var block: Int32 = -1
     /// Whether it or an ancestor is boilerplate.
     var isExcluded = false
+    /// Whether it or an ancestor is nothing that readers see: no candidate for text.
+    var isHidden = false
     var isInLink = false
     /// Within `pre` or `code`, where class names are the highlighter's.
     var isInCode = false
+  }
+
+  /// What is said of the page beside its body.
+  struct About {
+    var url = ""
+    /// `og:type`.
+    var openGraphType: String?
+    /// Whether structured data says that the page is about an article or the like.
+    var isArticle = false
   }
 
   /// What an element is by its tag, role or state alone.
   enum Role: UInt8 {
     case none
     case navigation
+    /// The tabs over panels: labels, told with what their panels hold.
+    case tabs
     case footer
     case header
     case aside

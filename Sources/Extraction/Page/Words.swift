@@ -58,6 +58,27 @@ struct Words: OptionSet, Sendable {
   /// Parts of the text shown one at a time: tabs, accordions.
   static let panel = Words(rawValue: 1 << 34)
 
+  /// Goods: product, offer.
+  static let product = Words(rawValue: 1 << 35)
+  /// price, cart, checkout.
+  static let price = Words(rawValue: 1 << 36)
+  /// gallery, carousel, video, hero.
+  static let media = Words(rawValue: 1 << 37)
+  /// description, specification, summary, lede.
+  static let detail = Words(rawValue: 1 << 38)
+  /// review, rating, testimonial.
+  static let review = Words(rawValue: 1 << 39)
+  /// feature, service, benefit.
+  static let offering = Words(rawValue: 1 << 40)
+  /// One of many: item, tile, result, list, grid.
+  static let item = Words(rawValue: 1 << 41)
+  /// filter, facet, sort.
+  static let filter = Words(rawValue: 1 << 42)
+  /// user, avatar, member, signature.
+  static let user = Words(rawValue: 1 << 43)
+  /// count, views, votes.
+  static let count = Words(rawValue: 1 << 44)
+
   /// A place for notices about the page: warning, notice, alert, admonition, ambox.
   static let noticeBox = Words(rawValue: 1 << 48)
   /// difficulty, level, skill.
@@ -123,6 +144,19 @@ struct Words: OptionSet, Sendable {
     (.notice, "disclaimer disclaimers disclosure disclosures affiliate haftungsausschluss"),
     (.teaser, "excerpt teaser teasers snippet thumbnails thumbs"),
     (.panel, "tab tabs tabpanel panel panels pane tabcontent tabbed accordion collapse collapsible faq toggle spoiler"),
+    (.product, "product products produkt produkte prod offer offers"),
+    (.price, "price prices pricing preis cart basket buy checkout warenkorb addtocart shipping"),
+    (.media, "gallery carousel slider slide slides slideshow image images media video photo hero jumbotron player"),
+    (
+      .detail,
+      "description descriptions desc details specs specification specifications summary intro introduction lead lede abstract overview beschreibung"
+    ),
+    (.review, "review reviews rating ratings testimonial testimonials bewertung bewertungen"),
+    (.offering, "feature features service services benefit benefits leistungen"),
+    (.item, "item items tile tiles card cards list listing listings grid result results"),
+    (.filter, "filter filters facet facets sort refine"),
+    (.user, "user users username avatar member members signature reputation profile"),
+    (.count, "count counter counts views stats score votes vote"),
     (
       .noticeBox,
       "warning warn notice notices alert alerts admonition callout banner flash ambox tmbox ombox mbox messagebox notecard deprecated deprecation archived outdated obsolete unmaintained unsupported disclaimer caution danger important attention announcement announce eol stub draft hinweis bandeau avertissement avviso aviso infobanner versionwarning noticebox message note outofdate"

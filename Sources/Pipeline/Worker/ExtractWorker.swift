@@ -16,6 +16,18 @@ package struct ExtractWorker: Worker {
       case id, url, html
       case path = "html_path"
     }
+
+    /// The page as an answer to a request; of a file, at most `limit` bytes.
+    func response(limit: Int) -> Result<Response, LineFault> {
+      if let html { return .success(Response(status: 200, body: Array(html.utf8))) }
+      guard let path else { return .failure(LineFault(id: id, message: "either \"html_path\" or \"html\" is needed")) }
+      switch FileBytes.read(path, limit: limit) {
+      case .success(let file):
+        return .success(
+          Response(status: 200, body: file.bytes, completeness: file.isWhole ? .complete : .incomplete(.oversize)))
+      case .failure(let fault): return .failure(LineFault(id: id, message: fault.message))
+      }
+    }
   }
 
   private let reader = PageReader()
@@ -26,19 +38,10 @@ package struct ExtractWorker: Worker {
 
   package mutating func answer(_ input: Input, into writer: inout JSONWriter) {
     let response: Response
-    if let html = input.html {
-      response = Response(status: 200, body: Array(html.utf8))
-    } else if let path = input.path {
-      switch FileBytes.read(path, limit: limit) {
-      case .success(let file):
-        response = Response(
-          status: 200, body: file.bytes, completeness: file.isWhole ? .complete : .incomplete(.oversize))
-      case .failure(let fault):
-        LineFault(id: input.id, message: fault.message).write(into: &writer)
-        return
-      }
-    } else {
-      LineFault(id: input.id, message: "either \"html_path\" or \"html\" is needed").write(into: &writer)
+    switch input.response(limit: limit) {
+    case .success(let read): response = read
+    case .failure(let fault):
+      fault.write(into: &writer)
       return
     }
     let url = input.url ?? ""

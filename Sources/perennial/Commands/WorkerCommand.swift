@@ -9,18 +9,18 @@ struct WorkerCommand: AsyncParsableCommand {
     commandName: "worker",
     abstract: "One stage as a filter: NDJSON in, NDJSON out, joined by id.",
     discussion: """
-      Stages: check, extract, language, canonicalize, robots, fingerprint. One answer a line; a bad line is answered \
-      with {"error","id"} and never ends the worker. Logs go to standard error.
+      Stages: check, extract, language, canonicalize, robots, fingerprint, blocks. One answer a line; a bad line is \
+      answered with {"error","id"} and never ends the worker. Logs go to standard error.
 
         echo '{"id":"1","url":"https://example.org/"}' | perennial worker check --config Pipelines/nightly.yaml
         echo '{"id":"1","html_path":"page.html","url":""}' | perennial worker extract
       """)
 
   enum StageName: String, ExpressibleByArgument, CaseIterable {
-    case check, extract, language, canonicalize, robots, fingerprint
+    case check, extract, language, canonicalize, robots, fingerprint, blocks
   }
 
-  @Argument(help: "check, extract, language, canonicalize, robots or fingerprint.")
+  @Argument(help: "check, extract, language, canonicalize, robots, fingerprint or blocks.")
   var stage: StageName
 
   @Option(help: "A YAML file with the pipeline's keys that apply, such as fetch.")
@@ -40,6 +40,7 @@ struct WorkerCommand: AsyncParsableCommand {
         try await worker.serve(input: STDIN_FILENO, output: output)
       }
     case .extract: try serve(ExtractWorker(), output)
+    case .blocks: try serve(BlocksWorker(), output)
     case .language: try serve(LanguageWorker(), output)
     case .canonicalize: try serve(CanonicalizeWorker(), output)
     case .robots: try serve(RobotsWorker(), output)
