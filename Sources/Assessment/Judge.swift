@@ -12,7 +12,8 @@ package enum Judge {
   /// `visit` is nil for a resource not visited tonight: only time passes for it. The visit must not have been folded in
   /// before. Duplicates, the date of the next visit and the canonical key's clusters are others' business.
   package static func next(
-    state: ResourceState, resource: Resource, visit: VisitRecord?, night: NightContext, at: Timestamp
+    state: ResourceState, resource: Resource, visit: VisitRecord?, night: NightContext, at: Timestamp,
+    products: ProductTable = .builtIn
   ) -> ResourceState {
     var next = state
     if state.url != resource.url { forgetAddress(&next) }
@@ -21,8 +22,11 @@ package enum Judge {
     let treatment = night.treatment(of: resource.id)
     let counted = treatment == .ignored ? nil : visit.flatMap { said($0, treatment) }
     if let counted { see(counted, resource, state: state, treatment: treatment, &next) }
-    next.freshness = FreshnessRule.judge(next.lastGood, volatility: resource.volatility, at: at)
-    fold(FindingFacts(resource: resource, before: state, after: next, visit: counted, at: at), treatment, &next)
+    let facts = FindingFacts(
+      resource: resource, before: state, after: next, visit: counted, at: at, products: products)
+    fold(facts, treatment, &next)
+    next.freshness = FreshnessRule.judge(
+      next.lastGood, findings: next.findings, ended: facts.endedVersion, volatility: resource.volatility, at: at)
     return next
   }
 

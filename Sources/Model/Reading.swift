@@ -219,6 +219,10 @@ package struct ReadingSummary: Sendable, Hashable, Codable {
   package var fingerprint: [UInt32]
   /// Nil in what older versions of the program kept.
   package var trace: TextTrace?
+  /// Versions of known products that the page names, the most telling first, at most 8.
+  package var versions: [VersionMention] = []
+  /// The same page of a newer edition, as the page itself names it.
+  package var newerAddress: String?
   package init(
     title: String? = nil, summary: String? = nil, author: String? = nil, siteName: String? = nil,
     declaredLanguage: String? = nil, language: LanguageReading = LanguageReading(), published: DateReading? = nil,

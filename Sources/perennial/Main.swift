@@ -95,6 +95,6 @@ struct Perennial: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, ValidateCommand.self, RunCommand.self, CheckCommand.self,
       ReadCommand.self, ReportCommand.self, ExplainCommand.self, ProposeCommand.self, PublishCommand.self,
-      VerifyCommand.self, DoctorCommand.self, ServeCommand.self, WorkerCommand.self,
+      VerifyCommand.self, DoctorCommand.self, UpdateProductsCommand.self, ServeCommand.self, WorkerCommand.self,
     ])
 }

@@ -5,7 +5,7 @@ enum Samples {
   static func night(_ number: Int64) -> Timestamp { Timestamp(secondsSince1970: 1_767_578_400 + number * 86_400) }
 
   static func reading(_ seed: Int) -> ReadingSummary {
-    ReadingSummary(
+    var reading = ReadingSummary(
       title: "Title \(seed) \u{0} é", summary: "", author: nil, siteName: "Site", declaredLanguage: "en-GB",
       language: LanguageReading(code: "en", share: 0.97, isReliable: true),
       published: CivilDate(year: 2021, month: 3).map { DateReading($0, source: "json-ld", confidence: 0.9) },
@@ -19,6 +19,12 @@ enum Samples {
         : TextTrace(
           passages: [0, 7, .max], openings: [.init(hash: 7, words: "First, \u{0} open …")], codeDigest: "c\(seed)",
           spam: SpamReading(subject: .loans, phrases: 3, count: 9, isInTitle: true, quotes: ["quick loans"])))
+    reading.versions = (0..<seed % 3).map { place in
+      VersionMention(
+        product: "Perch", key: "perch", version: "\(place).1", place: .heading, count: seed, quote: "Perch \(place).1")
+    }
+    reading.newerAddress = seed % 2 == 0 ? nil : "https://a.test/latest/"
+    return reading
   }
 
   static func verdict(_ seed: Int) -> Verdict {

@@ -53,7 +53,6 @@ enum FindingFixture {
     after.lastVisit = night
     let verdict = Verdict(outcome: .ok, status: 200, finalURL: url)
     after.lastVerdict = verdict
-    after.freshness = FreshnessRule.judge(after.lastGood, volatility: resource.volatility, at: night)
     let visit = VisitRecord(
       resource: resource.id, run: "night", at: night, verdict: verdict, reading: readings.last)
     return FindingFacts(resource: resource, before: before, after: after, visit: visit, at: night)

@@ -10,13 +10,24 @@ package struct FindingFacts: Sendable {
   /// Tonight's visit; nil when there was none, or it does not count.
   package var visit: VisitRecord?
   package var at: Timestamp
+  package var products: ProductTable
 
-  package init(resource: Resource, before: ResourceState, after: ResourceState, visit: VisitRecord?, at: Timestamp) {
+  package init(
+    resource: Resource, before: ResourceState, after: ResourceState, visit: VisitRecord?, at: Timestamp,
+    products: ProductTable = .builtIn
+  ) {
     self.resource = resource
     self.before = before
     self.after = after
     self.visit = visit
     self.at = at
+    self.products = products
+  }
+
+  /// What the versions that the page names say against it; nothing of a page of which only the link is checked.
+  var endedVersion: EndedVersion? {
+    guard resource.volatility != .evergreen, let reading = after.lastGood else { return nil }
+    return EndedVersion.find(reading, address: resource.url, in: products, at: at)
   }
 
   /// The words that prove the last outcome: of tonight, or those remembered.
@@ -71,6 +82,6 @@ package enum FindingRules {
   /// What a visit decides that says nothing of the page's health.
   package static let silent: [any FindingRule.Type] = [NeedsScript.self, IncompletePage.self]
   /// What time alone can decide.
-  package static let aged: [any FindingRule.Type] = [StaleContent.self]
+  package static let aged: [any FindingRule.Type] = [StaleContent.self, EndedVersionNamed.self]
   package static var all: [any FindingRule.Type] { judged + silent + aged }
 }

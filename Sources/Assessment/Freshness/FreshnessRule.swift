@@ -11,10 +11,33 @@ package import Model
 ///
 /// Age is a weak signal: it makes a page `stale`, never broken, and only stated dates count. A date stated as a year or
 /// a month is taken at its end, so that nothing is called stale on a day that was not stated.
+///
+/// Beside age stand the signs of `FreshnessScore`: what they make likely enough is `ageing` or `stale` however young the
+/// page; no sign makes an old page younger.
 package enum FreshnessRule {
   /// Dates below this confidence are not judged by.
   package static let leastConfidence = 0.5
 
+  /// By age and by all other signs: the worse of the two.
+  /// - Parameter ended: What the versions that the page names say, nil when they say nothing.
+  package static func judge(
+    _ reading: ReadingSummary?, findings: [Finding], ended: EndedVersion?, volatility: Volatility, at moment: Timestamp
+  ) -> Freshness {
+    var freshness = judge(reading, volatility: volatility, at: moment)
+    let score = FreshnessScore.of(reading, findings: findings, ended: ended, volatility: volatility, at: moment)
+    let state: Freshness.State =
+      score.evident >= FreshnessWeights.stale ? .stale : score.evident >= FreshnessWeights.ageing ? .ageing : .unknown
+    guard state.rank > freshness.state.rank, let foremost = score.foremost else { return freshness }
+    freshness.state = state
+    freshness.basis = foremost.mechanism.rawValue
+    freshness.confidence = score.evident
+    if foremost.mechanism == .outdatedVersion, let end = ended?.release.endDay {
+      freshness.reviewBy = freshness.reviewBy.map { $0.daysSince1970 < end.daysSince1970 ? $0 : end } ?? end
+    }
+    return freshness
+  }
+
+  /// By age alone.
   package static func judge(_ reading: ReadingSummary?, volatility: Volatility, at moment: Timestamp) -> Freshness {
     let dated = contentDate(reading, at: moment)
     guard let months = volatility.months else {
@@ -47,6 +70,17 @@ package enum FreshnessRule {
       return (modified, "modified")
     }
     return published.map { ($0, "published") }
+  }
+}
+
+extension Freshness.State {
+  /// How much a state says against a page.
+  fileprivate var rank: Int {
+    switch self {
+    case .unknown, .fresh: 0
+    case .ageing: 1
+    case .stale: 2
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import Model
 package enum RuleDocument {
   /// File name → Markdown.
   package static var files: [String: String] {
-    ["outcomes.md": outcomes, "findings.md": findings]
+    ["outcomes.md": outcomes, "findings.md": findings, "freshness.md": FreshnessDocument.text]
   }
 
   private static var outcomes: String {

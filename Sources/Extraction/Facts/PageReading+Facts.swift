@@ -17,7 +17,8 @@ extension PageReading {
       page, main.passages, words: reading.wordCount, language: reading.language.code, stated: structured.timeRequired)
     reading.versionMentions = VersionMentions.find(
       page, main, titles: [reading.titleElement, reading.heading].compactMap { $0 },
-      url: URLVersions.Address(address), generator: reading.signals.generator)
+      url: URLVersions.Address(address), meta: meta,
+      generator: reading.signals.generator)
     reading.fragmentFound = FragmentTarget.isFound(page.tree, url: address)
     reading.headingLanguage = HeadingLanguage.find(
       page, main.passages, declared: page.language, body: reading.language)

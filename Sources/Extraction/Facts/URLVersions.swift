@@ -40,8 +40,9 @@ enum URLVersions {
     guard address.path.utf8.contains(where: { $0 &- 0x30 < 10 }) || address.host.hasPrefix("v") else { return [] }
     var found: [(product: String, version: String, quote: String)] = []
     var previous = ""
-    for segment in address.path.utf8.split(separator: 0x2F).prefix(12) where found.count < 4 {
-      let text = String(decoding: segment, as: UTF8.self)
+    for whole in address.path.utf8.split(separator: 0x2F).prefix(12) where found.count < 4 {
+      let text = String(decoding: whole, as: UTF8.self)
+      let segment = bare(whole)
       if let version = version(Array(segment), isPlace: places.contains(previous)) {
         let generic =
           previous.isEmpty || places.contains(previous) || !(3...20).contains(previous.utf8.count)
@@ -58,6 +59,15 @@ enum URLVersions {
       found.append((address.name, version, address.host))
     }
     return found
+  }
+
+  /// `python3.11-doc` without the word for documentation.
+  private static func bare(_ segment: Substring.UTF8View) -> Substring.UTF8View {
+    for word in ["-docs", "-doc", "-manual", "-documentation"]
+    where segment.count > word.utf8.count && segment.suffix(word.utf8.count).elementsEqual(word.utf8) {
+      return segment.dropLast(word.utf8.count)
+    }
+    return segment
   }
 
   /// `3.2`, `v2`, `11.x`; a plain number only where one is expected.
@@ -77,8 +87,10 @@ enum URLVersions {
   /// `postgresql-15`, `python-3.8`, `python3.8`.
   private static func named(_ segment: [UInt8]) -> (String, String)? {
     guard let first = segment.firstIndex(where: { $0 &- 0x30 < 10 }), first > 2, segment.count <= 40 else { return nil }
-    let name = segment[..<(segment[first - 1] == 0x2D ? first - 1 : first)]
-    let isJoined = name.count == first
+    let written = segment[..<(segment[first - 1] == 0x2D ? first - 1 : first)]
+    let isJoined = written.count == first
+    // `postgresql-doc-15`
+    let name = Array(bare(Substring(decoding: written, as: UTF8.self).utf8))
     guard name.count > 2, name.allSatisfy({ $0.isLetter }),
       let version = version(Array(segment[first...]), isPlace: true),
       !isJoined || version.utf8.contains(0x2E),

@@ -13,13 +13,17 @@ struct VersionMentions {
   private var keys: [UInt64] = []
 
   static func find(
-    _ page: Page, _ main: MainText, titles: [String], url: URLVersions.Address?, generator: String?
+    _ page: Page, _ main: MainText, titles: [String], url: URLVersions.Address?, meta: MetaTags,
+    generator: String?
   ) -> [VersionMention] {
     var found = VersionMentions()
     for title in titles { found.read(title, place: .title) }
     if let url {
       for hit in URLVersions.find(url) { found.add(hit.product, hit.version, .url, quote: hit.quote) }
       if let version = BannerVersion.find(page) { found.add(url.name, version.text, .banner, quote: version.quote) }
+    }
+    if let stated = StatedVersion.find(meta, site: url?.name) {
+      found.add(stated.product, stated.version, .banner, quote: stated.quote)
     }
     found.readHeadings(page)
     main.text.withUnsafeBufferPointer { found.scan($0, place: .body) }
@@ -30,6 +34,9 @@ struct VersionMentions {
   private mutating func read(_ text: String, place: VersionMention.Place) {
     var text = text
     text.withUTF8 { scan($0, place: place) }
+    if place != .generator, let release = ReleaseNames.find(text) {
+      add(release.product, release.version, place, quote: text)
+    }
   }
 
   private mutating func readHeadings(_ page: Page) {
@@ -38,7 +45,7 @@ struct VersionMentions {
     where node.tag.headingLevel > 0 && !page.features[index].isExcluded {
       count += 1
       guard count <= VersionMentions.headingLimit else { return }
-      guard holdsDigit(page, index) else { continue }
+      guard holdsDigit(page, index) || page.tree.nodes[index].tag.headingLevel <= 2 else { continue }
       read(page.text(of: index, limit: 200), place: .heading)
     }
   }

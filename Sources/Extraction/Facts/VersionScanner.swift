@@ -75,7 +75,11 @@ struct VersionScanner {
     var isCode = false
     switch bytes[i] {
     case 0x20:
-      if i > 7, word(before: i).count == 7, equals(word(before: i), "version") { i -= 8; hasSign = true }
+      let word = word(before: i)
+      if word.lowerBound > 1, isVersionWord(word) {
+        i = word.lowerBound - 1
+        hasSign = true
+      }
       guard i > 0, bytes[i] == 0x20 else { return nil }
     case 0x3A, 0x40, 0x2D, 0x3D, 0x7E, 0x5E:
       isCode = true
@@ -152,6 +156,10 @@ struct VersionScanner {
     UnsafeBufferPointer(rebasing: bytes[range]).equals(text)
   }
 
+  private func isVersionWord(_ word: Range<Int>) -> Bool {
+    word.count <= 12 && VersionWords.signs.contains { equals(word, $0) }
+  }
+
   private func isCapital(_ word: Range<Int>) -> Bool { word.first.map { bytes[$0] &- 0x41 < 26 } ?? false }
 
   /// One to three words that can be a product's name.
@@ -176,7 +184,7 @@ struct VersionScanner {
       guard low > 1, bytes[low - 1] == 0x20 else { break }
       let previous = word(before: low - 1)
       guard isCapital(previous), previous.count <= 20,
-        !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[previous])),
+        equals(previous, "http") || !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[previous])),
         !VersionWords.openings.contains(UnsafeBufferPointer(rebasing: bytes[previous])),
         let final = previous.last, bytes[final] != 0x2E
       else { break }

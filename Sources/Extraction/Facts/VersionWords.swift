@@ -18,6 +18,10 @@ enum VersionWords {
     }
   }
 
+  /// Words for a version, between a name and its number.
+  static let signs: [StaticString] = [
+    "version", "versión", "versão", "versione", "versie", "wersja", "verze", "версия", "версии", "Версия", "バージョン",
+  ]
   /// Words that a version does not follow.
   static let refused = List(
     """

@@ -62,6 +62,8 @@ package struct PipelineConfiguration: Sendable, Equatable {
   package var decisions: String?
   /// A folder or file; nil when registries are not checked against a vocabulary.
   package var vocabulary: String?
+  /// A table of products and the ends of their support; nil for the one that comes with the program.
+  package var products: String?
   package var state = ""
   package var output = ""
   package var stages = Stage.allCases

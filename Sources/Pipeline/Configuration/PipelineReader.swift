@@ -6,7 +6,8 @@ import Text
 /// Reads the keys of a pipeline file; the fetch section has a reader of its own.
 struct PipelineReader {
   static let keys = [
-    "name", "registry", "decisions", "vocabulary", "state", "output", "stages", "plan", "budget", "fetch", "guard",
+    "name", "registry", "decisions", "vocabulary", "products", "state", "output", "stages", "plan", "budget", "fetch",
+    "guard",
     "publish",
   ]
 
@@ -61,6 +62,7 @@ struct PipelineReader {
     }
     configuration.decisions = path("decisions", &diagnostics)
     configuration.vocabulary = path("vocabulary", &diagnostics)
+    configuration.products = path("products", &diagnostics)
     configuration.state = path("state", &diagnostics) ?? ""
     configuration.output = path("output", &diagnostics) ?? ""
     configuration.stages = stages(mapping)

@@ -1,3 +1,4 @@
+import Assessment
 import Model
 import Registry
 
@@ -10,6 +11,8 @@ struct Inputs: Sendable {
   var warnings: [Diagnostic]
   /// Names that pages should no longer teach; none without a vocabulary.
   var retiredTerms: [RetiredTerm] = []
+  /// Releases and the ends of their support.
+  var products = ProductTable.builtIn
 
   /// - Throws: `InvalidInput` with the errors of all files.
   static func load(_ configuration: PipelineConfiguration, at now: Timestamp) throws -> Inputs {
@@ -31,10 +34,13 @@ struct Inputs: Sendable {
         FileBytes.exists(path) ? try DecisionLog(path: path).load() : []
       }
     }
+    let products = configuration.products.flatMap { path in
+      gather { () throws(InvalidInput) in try ProductTable.load(path: path) }
+    }
     guard faults.isEmpty, let loaded else { throw InvalidInput(faults) }
     let applied = DecisionApplication.apply(decisions ?? [], to: loaded.resources, at: now)
     return Inputs(
       resources: applied.resources, applied: applied, registryNames: loaded.names, warnings: loaded.warnings,
-      retiredTerms: vocabulary?.retiredTerms ?? [])
+      retiredTerms: vocabulary?.retiredTerms ?? [], products: products ?? .builtIn)
   }
 }

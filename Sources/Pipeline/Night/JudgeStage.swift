@@ -87,7 +87,8 @@ struct JudgeStage {
       if visit.failure == .hostDown { tally.hostsOut += 1 } else if visit.says { tally.checked += 1 }
       guard let resource = inputs.resources.first(withID: visit.resource) else { return }
       let before = ResourceState.known(try writer.state(of: resource.id), resource, at: run.at)
-      var after = Judge.next(state: before, resource: resource, visit: visit, night: night, at: run.at)
+      var after = Judge.next(
+        state: before, resource: resource, visit: visit, night: night, at: run.at, products: inputs.products)
       // A visit that is taken as not made leaves the resource due.
       if after.lastVisit == run.at {
         after.nextVisit = policy.nextVisit(
@@ -135,7 +136,9 @@ struct JudgeStage {
       var known = ResourceState.known(state, resource, at: run.at)
       // Another address is due at once, whenever the old one was visited.
       if known.url != resource.url { known.nextVisit = nil }
-      try writer.save(Judge.next(state: known, resource: resource, visit: nil, night: .good, at: run.at))
+      try writer.save(
+        Judge.next(
+          state: known, resource: resource, visit: nil, night: .good, at: run.at, products: inputs.products))
     }
     for id in changes.left { try writer.markRemoved(id, at: run.at) }
   }

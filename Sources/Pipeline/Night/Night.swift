@@ -144,7 +144,7 @@ package struct Night: Sendable {
     return try await fetching(configuration.fetch) { fetcher in
       let stage = VisitStage(
         store: store, fetcher: fetcher, run: run, progress: progress, readers: readers,
-        terms: TermIndex(inputs.retiredTerms))
+        terms: TermIndex(inputs.retiredTerms), products: inputs.products)
       let canaries = await CanaryCheck(fetcher: fetcher, now: run.at).perform(configuration.safeguard.canaries)
       guard NightJudge().judge(canaries).quality.level != .untrusted else { return Visited(canaries: canaries) }
       let wasCut = try await stage.perform(planning.visits, deadline: configuration.budget.deadline)

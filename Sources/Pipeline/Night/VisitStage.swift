@@ -14,6 +14,7 @@ struct VisitStage: Sendable {
   let progress: NightProgress
   let readers: Int
   let terms: TermIndex
+  let products: ProductTable
 
   /// Makes the visits; returns when all are in the log or `deadline` (seconds from now) has passed.
   /// - Returns: whether the deadline cut it short.
@@ -76,13 +77,23 @@ struct VisitStage: Sendable {
     }
     return VisitRecord(
       resource: resource.id, run: run.id, at: run.at, verdict: result.verdict, notModified: notModified,
-      reading: result.reading.flatMap { $0.completeness.isComplete ? PageSummary.of($0) : nil },
+      reading: result.reading.flatMap { $0.completeness.isComplete ? summary(of: $0, result.capture) : nil },
       pageFindings: findings,
       validators: notModified ? planned.visit.validators : validators(of: result.capture),
       site: planned.site, address: result.capture.address,
       bodyDigest: response.flatMap { $0.body.isEmpty ? nil : Hash64.hex(Hash64.hash($0.body.span)) },
       milliseconds: result.capture.milliseconds, bytes: response?.body.count ?? 0,
       failure: result.capture.failure?.kind)
+  }
+
+  /// What state keeps of a reading.
+  private func summary(of reading: Reading, _ capture: Capture) -> ReadingSummary {
+    var summary = PageSummary.of(reading)
+    summary.versions = VersionDigest.keep(reading.versionMentions, in: products)
+    if !summary.versions.isEmpty {
+      summary.newerAddress = NewerAddress.find(reading, address: capture.finalURL)
+    }
+    return summary
   }
 
   /// Those of a page that a refresh led to are another resource's: the stub would answer "unchanged" for ever.

@@ -1,3 +1,4 @@
+import Assessment
 package import Model
 import Scheduling
 import Storage
@@ -8,6 +9,7 @@ package struct Story: Sendable {
   private let resource: Resource?
   private let state: ResourceState?
   private let visits: [VisitRecord]
+  private let score: FreshnessScore?
   private let next: Timestamp?
   private let now: Timestamp
 
@@ -25,9 +27,20 @@ package struct Story: Sendable {
     }
     return Story(
       resource: resource, state: state, visits: try store?.visits(of: id, limit: limit) ?? [],
+      score: score(resource, state, inputs.products, at: now),
       next: state?.nextVisit
         ?? state?.lastVisit.map { $0.advanced(bySeconds: Planning.policy(configuration).recheckSeconds) },
       now: now)
+  }
+
+  /// Why the freshness is what it is, as of now.
+  private static func score(
+    _ resource: Resource?, _ state: ResourceState?, _ products: ProductTable, at now: Timestamp
+  ) -> FreshnessScore? {
+    guard let resource, let state else { return nil }
+    let ended = state.lastGood.flatMap { EndedVersion.find($0, address: resource.url, in: products, at: now) }
+    return FreshnessScore.of(
+      state.lastGood, findings: state.findings, ended: ended, volatility: resource.volatility, at: now)
   }
 
   package var text: String {
@@ -72,6 +85,7 @@ package struct Story: Sendable {
     freshness += ")"
     if let review = state.freshness.reviewBy { freshness += ", review by \(review)" }
     lines.append(freshness)
+    lines += score?.lines ?? []
     if let good = state.lastGood, let at = state.lastGoodAt {
       let language = good.language.code ?? "unknown"
       let text = "text \(good.textDigest.prefix(12))"
@@ -126,6 +140,13 @@ package struct Story: Sendable {
     var writer = JSONWriter()
     writer.object { object in
       object.field("findings", state?.findings.count ?? 0)
+      object.key("freshness")
+      object.object { object in
+        object.field("basis", state?.freshness.basis ?? Freshness().basis)
+        object.key("mechanisms")
+        (score ?? FreshnessScore(parts: [])).write(into: &object)
+        object.field("state", state?.freshness.state.rawValue ?? Freshness().state.rawValue)
+      }
       object.field("health", state?.health.state.rawValue ?? Health.unknown.rawValue)
       object.field("id", resource?.id ?? state?.id)
       object.field("lastVisit", state?.lastVisit?.description)

@@ -3,8 +3,8 @@ import Text
 
 /// The nested part of a resource's state: the body of a row of `details`.
 enum StateDetail {
-  /// 2 adds the trace of the text and its last revision.
-  private static let format: Int64 = 2
+  /// 2 adds the trace of the text and its last revision, 3 the versions that the reading names.
+  private static let format: Int64 = 3
 
   /// Whether a state holds nothing beyond its columns: true of one never visited.
   static func isEmpty(_ state: ResourceState) -> Bool {
@@ -28,6 +28,7 @@ enum StateDetail {
     body.add(state.duplicates)
     body.add(state.lastGood?.trace)
     body.add(state.revision)
+    body.add(VersionNotes(state.lastGood))
   }
 
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> Int64 {
@@ -52,7 +53,7 @@ enum StateDetail {
     return state
   }
 
-  private static func unpack(
+  static func unpack(
     _ bytes: UnsafeRawBufferPointer, into state: inout ResourceState
   ) throws(Unpacker.Malformed) {
     var body = Unpacker(bytes)
@@ -73,6 +74,7 @@ enum StateDetail {
       state.lastGood?.trace = trace
       state.revision = try body.value()
     }
+    if written >= 3 { try body.value(VersionNotes.self).set(on: &state.lastGood) }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
   }
 }

@@ -4,8 +4,8 @@ import Model
 enum VisitRow {
   static let table = "visits"
   static let columns = "resource, run, at, outcome, body, checksum"
-  /// 2 adds the trace of the text.
-  private static let format: Int64 = 2
+  /// 2 adds the trace of the text, 3 the versions that the reading names.
+  private static let format: Int64 = 3
 
   /// - Parameter body: Scratch space.
   static func bind(_ visit: VisitRecord, to row: inout RowWriter, body: inout Packer) -> UInt64 {
@@ -23,6 +23,7 @@ enum VisitRow {
     body.add(visit.bytes)
     body.add(visit.failure)
     body.add(visit.reading?.trace)
+    body.add(VersionNotes(visit.reading))
     row.add(visit.resource)
     row.add(visit.run)
     row.add(visit.at.secondsSince1970)
@@ -59,6 +60,7 @@ enum VisitRow {
       let trace: TextTrace? = try body.value()
       visit.reading?.trace = trace
     }
+    if written >= 3 { try body.value(VersionNotes.self).set(on: &visit.reading) }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
     return visit
   }

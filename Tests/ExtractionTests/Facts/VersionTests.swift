@@ -16,7 +16,10 @@ struct VersionTests {
       ("Ubuntu 18.04 LTS", ["title ubuntu 18.04"]), ("Angular 11.x tutorial", ["title angular 11.x"]),
       ("PostgreSQL version 15", ["title postgresql 15"]), ("jQuery 3 basics", ["title jquery 3"]),
       ("10 tips for 2020", []), ("Chapter 3: Trees", []), ("Top 10 trees", []), ("May 2019", []), ("Part 2", []),
-      ("Trees 24.12.2019", []), ("Step 4 of 5", []),
+      ("Trees 24.12.2019", []), ("Step 4 of 5", []), ("Knots in Debian Bullseye", ["title debian 11"]),
+      ("Ubuntu Server Focal", ["title ubuntu 20.04"]), ("A buster of myths", []), ("Stretch goals at Debian", []),
+      ("Looms - Perch HTTP Server Version 2.4", ["title perch http server 2.4"]),
+      ("Servidor Perch Versão 2.4", ["title servidor perch 2.4"]),
     ])
   func titles(title: String, expected: [String]) {
     #expect(found(read("<title>\(title)</title><p>Text.</p>")) == expected)
@@ -28,7 +31,9 @@ struct VersionTests {
       ("https://www.postgresql.org/docs/15/sql.html", ["url postgresql 15"]),
       ("https://laravel.com/docs/8.x/queues", ["url laravel 8.x"]),
       ("https://perch.readthedocs.io/en/v2.1/", ["url perch 2.1"]), ("https://v17.perch.dev/guide", ["url perch 17"]),
-      ("https://docs.example.com/python-3.8/x", ["url python 3.8"]), ("https://example.com/2019/05/trees", []),
+      ("https://docs.example.com/python-3.8/x", ["url python 3.8"]),
+      ("https://docs.example.com/perch-doc-15/x", ["url perch 15"]),
+      ("https://docs.example.com/perch3.11-doc/x", ["url perch 3.11"]), ("https://example.com/2019/05/trees", []),
       ("https://example.com/trees/15/", []), ("https://127.0.0.1/docs/15/", []),
     ])
   func addresses(url: String, expected: [String]) {
@@ -47,6 +52,10 @@ struct VersionTests {
       ("<p>It costs Anna 3.50 euros, 10 % more than in May 12.</p>", []), ("<p>Am 14. Juli kam der Zug.</p>", []),
       ("<p>We counted 12 birds in 2019. Nearly 40 flew away.</p>", []),
       ("<p>It is licensed under CC BY-SA 4.0.</p>", []), ("<h2>Install Node 14</h2><p>Text.</p>", ["heading node 14"]),
+      ("<meta name=package content='Perch-perch-book-11-en-US-1.0-1'>", ["banner perch 11"]),
+      ("<meta name=package content='perch-11'>", []),
+      ("<meta name='docsearch:version' content='v3.1'>", ["banner example 3.1"]),
+      ("<meta name='docsearch:version' content='next'>", []),
       ("<div class=version>Version: 3.2.1</div>", ["banner example 3.2.1"]),
       ("<span class=release-date>10.11.2023</span>", []),
     ])

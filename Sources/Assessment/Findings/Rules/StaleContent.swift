@@ -44,7 +44,7 @@ package enum StaleContent: FindingRule {
   }
 
   package static func find(_ facts: FindingFacts) -> Finding? {
-    let freshness = facts.after.freshness
+    let freshness = FreshnessRule.judge(facts.after.lastGood, volatility: facts.resource.volatility, at: facts.at)
     guard freshness.state == .stale, let date = freshness.contentDate else { return nil }
     let reading = facts.after.lastGood
     let source = (freshness.basis == "modified" ? reading?.modified : reading?.published)?.source
