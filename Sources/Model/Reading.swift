@@ -119,6 +119,8 @@ package struct Reading: Sendable {
   package var feeds: [String] = []
   package var level: Sourced<PageLevel>?
   package var format: Sourced<PageFormat>?
+  /// Nil when nothing on the page speaks for a kind.
+  package var pageType: Sourced<PageType>?
   /// Nil when there is no text.
   package var readingTime: ReadingTime?
   /// Versions that the page names, the most telling first.

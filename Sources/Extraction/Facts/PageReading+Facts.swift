@@ -13,6 +13,7 @@ extension PageReading {
     reading.format = FormatRule.find(
       page, url: address, mainType: structured.mainType, resourceType: structured.resourceType, meta: meta,
       reading: reading)
+    reading.pageType = PageTypeRule.find(page, url: address, mainType: structured.mainType, reading: reading)
     reading.readingTime = ReadingTimeRule.find(
       page, main.passages, words: reading.wordCount, language: reading.language.code, stated: structured.timeRequired)
     reading.versionMentions = VersionMentions.find(

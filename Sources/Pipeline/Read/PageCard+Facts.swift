@@ -3,6 +3,7 @@ import Model
 extension PageCard {
   /// What the page says of its own state, and what it is.
   mutating func addFacts(_ reading: Reading) {
+    add("page type", reading.pageType?.value.rawValue, reading.pageType?.source)
     add("format", reading.format?.value.rawValue, reading.format?.source)
     add("level", reading.level?.value.rawValue, reading.level?.source)
     if let time = reading.readingTime {

@@ -90,6 +90,7 @@ extension JSONWriter {
         writer.field("quote", notice.quote)
         writer.field("share", notice.share)
       }
+      object.sourced("pageType", reading.pageType.map { Sourced($0.value.rawValue, source: $0.source) })
       object.date("published", reading.published)
       object.key("readingTime")
       if let time = reading.readingTime {

@@ -95,3 +95,45 @@ struct KindOfPageTests {
     #expect(read(page(article: headings)).headingLanguage == nil)
   }
 }
+
+@Suite("Page types")
+struct PageTypeTests {
+  private static let posts = (1...40).map { "<li><a href=/p\($0)>Trees of the month \($0)</a></li>" }.joined()
+  private static let words = "<p>\(String(repeating: "Trees need water and light to grow. ", count: 30))</p>"
+
+  @Test(
+    arguments: [
+      ("<meta name=generator content='MediaWiki 1.43.0'><p>Text</p>", "https://example.org/x", .wiki, "generator"),
+      ("<meta name=generator content='Sphinx 7'><p>Text</p>", "https://example.org/x", .documentation, "generator"),
+      ("<meta name=generator content='Discourse 3.2'><p>Text</p>", "https://example.org/x", .forum, "generator"),
+      ("<script src='/dist/reveal.js'></script><p>A talk.</p>", "https://example.org/", .slides, "content"),
+      (
+        "<script type='application/ld+json'>{\"@type\":\"QAPage\"}</script>", "https://example.org/a", .forum, "json-ld"
+      ),
+      ("<p>Text</p>", "https://docs.example.org/start/", .documentation, "url"),
+      ("<p>Text</p>", "https://example.org/docs/4.2/start", .documentation, "url"),
+      ("<p>Text</p>", "https://example.org/wiki/Trees", .wiki, "url"),
+      ("<p>Text</p>", "https://forum.example.org/t/trees/12", .forum, "url"),
+      ("<p>Text</p>", "https://example.org/category/trees", .listing, "url"),
+      (
+        "<h2>Week 1: Roots</h2><p>a</p><h2>Week 2: Leaves</h2><p>b</p><h2>Week 3: Bark</h2><p>c</p>",
+        "https://example.org/x", .course, "content"
+      ),
+      ("<main><p>All of them:</p><ul>\(posts)</ul></main>", "https://example.org/x", .listing, "content"),
+      ("<meta property=og:type content=article><p>Text</p>", "https://example.org/x", .article, "og"),
+      ("<article><h1>Trees</h1>\(words)</article>", "https://example.org/x", .article, "article"),
+    ] as [(String, String, PageType, String)])
+  func type(markup: String, url: String, type: PageType, source: String) {
+    #expect(read(markup, url: url).pageType == Sourced(type, source: source))
+  }
+
+  @Test(
+    arguments: [
+      ("<p>Text</p>", "https://example.org/docs"), ("<p>Text</p>", "https://wiki.com/"),
+      ("<h2>Week 1</h2><h2>Roots</h2><h2>Leaves</h2><h2>Bark</h2><p>Text</p>", "https://example.org/x"),
+      ("<p>Text</p>", "https://example.org/"),
+    ])
+  func pagesOfNoTypeHaveNone(markup: String, url: String) {
+    #expect(read(markup, url: url).pageType == nil)
+  }
+}
