@@ -20,7 +20,7 @@ package enum Judge {
     next.url = resource.url
     next.key = resource.key
     let treatment = night.treatment(of: resource.id)
-    let counted = treatment == .ignored ? nil : visit.flatMap { said($0, treatment) }
+    let counted = treatment == .ignored ? nil : visit.flatMap { said($0, treatment) }.map { ruled($0, night) }
     if let counted { see(counted, resource, state: state, treatment: treatment, &next) }
     let facts = FindingFacts(
       resource: resource, before: state, after: next, visit: counted, at: at, products: products)
@@ -37,6 +37,15 @@ package enum Judge {
     guard case .slowly(let outcome) = treatment else { return nil }
     var visit = visit
     visit.verdict.outcome = outcome
+    return visit
+  }
+
+  /// A visit as the others of its night show it.
+  private static func ruled(_ visit: VisitRecord, _ night: NightContext) -> VisitRecord {
+    guard let ruling = night.rulings[visit.resource] else { return visit }
+    var visit = visit
+    visit.verdict.outcome = ruling.outcome
+    visit.verdict.evidence = ruling.evidence + visit.verdict.evidence
     return visit
   }
 

@@ -1,7 +1,9 @@
+import GRDB
 import Model
-import Storage
 import TestSupport
 import Testing
+
+@testable import Storage
 
 struct RoundTripTests {
   @Test func statesComeBackAsTheyWere() throws {
@@ -32,6 +34,26 @@ struct RoundTripTests {
         try store.transaction { try $0.save(state) }
         #expect(try store.state(of: "r") == state)
       }
+      #expect(try store.verify() == [])
+    }
+  }
+
+  @Test func answersOfHostsAreKeptForATime() throws {
+    try withStore { store in
+      let now = Timestamp(secondsSince1970: 1_000_000)
+      let old = Timestamp(secondsSince1970: 900_000)
+      let answer = ProbeFacts(
+        status: 200, finalURL: "http://a.test/", wasRedirected: true, title: "Ahoy", textDigest: "d",
+        fingerprint: [1, 2, 3], wordCount: 7)
+      try store.keep(probes: [("a", answer), ("b", ProbeFacts(status: 404, finalURL: "b"))], at: old, since: old)
+      #expect(try store.probe("a", since: old) == answer)
+      #expect(try store.probe("a", since: now) == nil)
+      #expect(try store.probe("c", since: old) == nil)
+      try store.keep(probes: [("a", ProbeFacts(status: 410, finalURL: "a"))], at: now, since: now)
+      #expect(try store.probe("a", since: old)?.status == 410)
+      #expect(try store.probe("b", since: old) == nil)
+      try store.pool.write { try $0.execute(sql: "UPDATE probes SET at = at + 1") }
+      #expect(try store.probe("a", since: old) == nil)
       #expect(try store.verify() == [])
     }
   }

@@ -18,6 +18,8 @@ package struct NightContext: Sendable, Hashable {
   package var quality: NightQuality
   /// Only what differs from `counts`.
   package var treatments: [ResourceID: Treatment]
+  /// What visits show together that one alone does not; it stands in place of the visit's own outcome.
+  package var rulings: [ResourceID: OutcomeRuling] = [:]
 
   package init(quality: NightQuality = NightQuality(), treatments: [ResourceID: Treatment] = [:]) {
     self.quality = quality

@@ -24,6 +24,7 @@ package struct NightJudge: Sendable {
     markUnprovenNetwork(tried, &night)
     markResolver(tried, &night)
     markInterception(tried, &night)
+    markManyToOne(tried, &night)
     return night
   }
 

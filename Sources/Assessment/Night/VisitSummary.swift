@@ -1,4 +1,5 @@
 package import Model
+import Text
 
 /// What the judgement of a night needs to know of one visit and of what was known before it.
 package struct VisitSummary: Sendable, Hashable {
@@ -16,6 +17,13 @@ package struct VisitSummary: Sendable, Hashable {
   package var textDigest: String?
   /// Digest of the main text of the last good reading, nil when there never was one.
   package var lastTextDigest: String?
+  /// Titles and words of the main text, tonight and of the last good reading.
+  package var title: String?
+  package var lastTitle: String?
+  package var words: Int?
+  package var lastWords: Int?
+  /// Whether tonight's main text has a good part of the last good one.
+  package var sharesText = true
   /// The place of this visit in the order in which visits ended.
   package var order: Int
   /// State and last outcome before tonight.
@@ -54,7 +62,18 @@ package struct VisitSummary: Sendable, Hashable {
       bodyDigest: visit.bodyDigest, textDigest: visit.reading?.textDigest,
       lastTextDigest: before?.lastGood?.textDigest, order: order, healthBefore: before?.health.state ?? .unknown,
       outcomeBefore: before?.health.lastOutcome, isCanary: isCanary)
+    title = visit.reading?.title
+    words = visit.reading?.wordCount
+    guard let last = before?.lastGood, let reading = visit.reading else { return }
+    lastTitle = last.title
+    lastWords = last.wordCount
+    sharesText =
+      last.textDigest == reading.textDigest || last.fingerprint.isEmpty || reading.fingerprint.isEmpty
+      || Fingerprint.similarity(last.fingerprint, reading.fingerprint) >= VisitSummary.sharing
   }
+
+  /// Similarity below which two texts have nothing but the frame of their site in common.
+  private static let sharing = 0.1
 
   /// Host and port of a serialised http(s) address.
   static func host(of url: String) -> String {

@@ -74,6 +74,12 @@ struct JudgeStage {
           visit, before: try store.state(of: visit.resource), url: resource.url, order: order[visit.resource] ?? 0))
     }
     let night = NightJudge().judge(summaries)
+    for summary in summaries {
+      guard let ruling = night.rulings[summary.resource] else { continue }
+      run.outcomes[summary.outcome.rawValue, default: 0] -= 1
+      run.outcomes[ruling.outcome.rawValue, default: 0] += 1
+    }
+    run.outcomes = run.outcomes.filter { $0.value > 0 }
     run.quality = night.quality
     return night
   }

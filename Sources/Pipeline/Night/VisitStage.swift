@@ -20,7 +20,8 @@ struct VisitStage: Sendable {
   /// - Returns: whether the deadline cut it short.
   func perform(_ visits: [PlannedVisit], deadline: Double) async throws -> Bool {
     let byID = Dictionary(visits.map { ($0.visit.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let page = PageVisit(fetcher: fetcher)
+    let probes = ProbeMemory(store: store, now: run.at)
+    let page = PageVisit(fetcher: fetcher, probes: ProbeCache(memory: probes.memory))
     let (logFailure, stop) = AsyncStream.makeStream(of: Void.self)
     let log = VisitLog(store: store) { stop.finish() }
     let wasCut = Mutex(false)
@@ -57,6 +58,7 @@ struct VisitStage: Sendable {
       group.cancelAll()
     }
     try log.close()
+    try probes.save()
     try Task.checkCancellation()
     return wasCut.withLock { $0 }
   }

@@ -15,11 +15,13 @@ package struct PageVisit: Sendable {
   /// Extra pages one visit may ask for.
   private static let maxFollowUps = 12
 
-  package init(fetcher: any Fetching) {
+  package init(fetcher: any Fetching) { self.init(fetcher: fetcher, probes: ProbeCache()) }
+
+  init(fetcher: any Fetching, probes: ProbeCache) {
     self.fetcher = fetcher
     reader = PageReader()
     assessor = OutcomeAssessor()
-    probes = ProbeCache()
+    self.probes = probes
   }
 
   /// What one visit yields.

@@ -4,9 +4,10 @@ import GRDB
 ///
 /// Every row of `runs`, `visits` and `states` ends with a checksum of its other columns (`RowHash`), and `tallies` counts
 /// and sums them, so that neither a changed row nor a lost one goes unseen: SQLite's own integrity check sees neither.
+/// `probes` is a cache: its rows have checksums, and one that is damaged counts as lost.
 enum Schema {
   /// The number of migrations: `user_version` of the file.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -39,6 +40,16 @@ enum Schema {
           ) STRICT, WITHOUT ROWID;
 
           PRAGMA user_version = 1;
+          """)
+    }
+    migrator.registerMigration("2 probes") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE probes (
+            key TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL, body BLOB NOT NULL, checksum INTEGER NOT NULL
+          ) STRICT, WITHOUT ROWID;
+
+          PRAGMA user_version = 2;
           """)
     }
     return migrator

@@ -28,6 +28,37 @@ struct NightJudgeTests {
     visit.textDigest = "portal"
   }
 
+  /// Resources of one site that were redirected to one page.
+  static func meeting(_ count: Int, words: Int = 40, shares: Bool = false, target: String = "list") -> [VisitSummary] {
+    var web = NightJudgeTests.web(sites: 20)
+    for index in 0..<count {
+      web.append(
+        VisitSummary(
+          resource: "old\(index)", site: "school.test", host: "school.test", address: "192.0.2.9", outcome: .moved,
+          finalURL: "http://school.test/\(target)#\(index)", bodyDigest: "list", textDigest: "list",
+          lastTextDigest: "old\(index)", order: 100 + index, healthBefore: .ok, outcomeBefore: .ok))
+      web[web.count - 1].title = "All lessons"
+      web[web.count - 1].lastTitle = "Lesson \(index)"
+      web[web.count - 1].words = words
+      web[web.count - 1].lastWords = 200
+      web[web.count - 1].sharesText = shares
+    }
+    return web
+  }
+
+  @Test(arguments: [(1, false), (2, false), (3, true), (12, true)])
+  func oldAddressesThatLeadToOnePage(_ count: Int, isHub: Bool) {
+    let night = NightJudge().judge(NightJudgeTests.meeting(count))
+    #expect(night.quality.level == .good)
+    #expect(night.rulings.count == (isHub ? count : 0))
+    #expect(night.rulings.values.allSatisfy { $0.outcome == .redirectedHome && $0.evidence.first?.quote != nil })
+  }
+
+  @Test func aPageThatTookInTheOthersIsNoIndex() {
+    #expect(NightJudge().judge(NightJudgeTests.meeting(4, words: 900)).rulings.isEmpty)
+    #expect(NightJudge().judge(NightJudgeTests.meeting(4, shares: true)).rulings.isEmpty)
+  }
+
   @Test func quietNightIsGood() {
     let night = NightJudge().judge(NightJudgeTests.web(sites: 50, each: 4))
     #expect(night == .good)

@@ -3,6 +3,7 @@ import Publication
 import Storage
 import TestSupport
 import Testing
+import Text
 
 @testable import Pipeline
 
@@ -22,6 +23,27 @@ struct NightTests {
       #expect(try catalog.outputs == outputs)
       #expect(try catalog.states == states)
       #expect(try catalog.published("index.json") == index)
+    }
+  }
+
+  /// A host that gives one page for every address is asked for one that cannot exist once a week.
+  @Test func aHostIsProbedOnceAWeek() async throws {
+    try await withTemporaryFolder { folder in
+      let catalog = try TestCatalog(folder)
+      let key = "http://h0.test/docs/"
+      let probe = key + "perennial-probe-" + SHA256.hex(key).prefix(16)
+      let page = "<title>Harbour</title><p>Welcome to the harbour, dear visitor of ours.</p>"
+      catalog.web.answers[key + "a.html"] = .page(page)
+      catalog.web.answers[probe] = .page(page)
+      try catalog.register(TestCatalog.ids, urls: ["h0-p0": key + "a.html"])
+      var asked: [Int] = []
+      for day in 0...9 {
+        catalog.web.forgetAsked()
+        #expect(try await catalog.night(day).exit == .success)
+        #expect(try catalog.state("h0-p0")?.lastVerdict?.outcome == .soft404)
+        if catalog.web.asked.contains(probe) { asked.append(day) }
+      }
+      #expect(asked == [0, 8])
     }
   }
 

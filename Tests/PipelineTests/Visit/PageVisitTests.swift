@@ -1,6 +1,7 @@
 import Assessment
 import Fetch
 import Model
+import Synchronization
 import Testing
 
 @testable import Pipeline
@@ -91,6 +92,19 @@ struct PageVisitTests {
       }
     }
     #expect(asked.next() == 3)
+  }
+
+  @Test func whatAMemoryHoldsIsNotAsked() async {
+    let kept = Mutex<[String]>([])
+    let cache = ProbeCache(
+      memory: .init(
+        recall: { $0 == "known" ? .init(status: 200, finalURL: "remembered") : nil },
+        keep: { key, _ in kept.withLock { $0.append(key) } }))
+    let known = await cache.facts(for: "known") { .init(status: 404, finalURL: "asked") }
+    let new = await cache.facts(for: "new") { .init(status: 404, finalURL: "asked") }
+    let failed = await cache.facts(for: "failed") { .init(status: nil, finalURL: "asked") }
+    #expect(known.finalURL == "remembered" && new.finalURL == "asked" && failed.status == nil)
+    #expect(kept.withLock { $0 } == ["new"])
   }
 
   /// A run that is stopped does not wait for a host that is slow to answer a probe.
