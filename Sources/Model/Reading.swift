@@ -173,6 +173,8 @@ package struct Reading: Sendable {
     package var notices: [Notice] = []
     /// The class or id by which the page, or a box around a notice, calls itself an error page: `error404`, `not-found`.
     package var errorMark: String?
+    /// Whether the page's structured data say that it can be read without paying (schema.org `isAccessibleForFree`).
+    package var isFree: Bool?
     package init() {}
   }
 

@@ -68,7 +68,9 @@ enum Addresses {
   static func isAboutErrors(_ url: WebURL) -> Bool { errorWords.first(in: Array(url.path.utf8), limit: 4096) != nil }
 
   private static let errorWords = ByteMarks([
-    "404", "not-found", "not_found", "notfound", "error-page", "error_page", "errorpage",
+    "404", "not-found", "not_found", "notfound", "error-page", "error_page", "errorpage", "410-gone", "410_gone",
+    "http/410",
+    "status/410", "http-status", "status-code",
   ])
 
   /// A path that leads to a form to sign in.

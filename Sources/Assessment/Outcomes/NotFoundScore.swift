@@ -22,7 +22,9 @@ struct NotFoundScore {
     guard !isAboutErrors else { return }
     let statement = title.firstStatement(parts: 5, words: 12)
     let isThread = (statement != nil || heading.says) && NotFoundPhrases.isThread(title)
-    if !isThread, let statement { add(statement.isOwn ? 2 : 1, "soft404.title", statement.quote, text, "title") }
+    if !isThread, let statement, !statement.isBare, !statement.isOfMany {
+      add(statement.isOwn ? 2 : 1, "soft404.title", statement.quote, text, "title")
+    }
     addNotice(reading, isThread: isThread)
   }
 
@@ -35,13 +37,14 @@ struct NotFoundScore {
   private mutating func addNotice(_ reading: Reading, isThread: Bool) {
     var best: (worth: Int, evidence: [Evidence]) = (0, [])
     let notices = reading.signals.notices
+    let isBare = reading.wordCount < NotFoundScore.bareWords
     if let text = reading.heading, !notices.contains(where: { $0.heading == text }) {
       best = NotFoundScore.weigh(
-        Reading.Notice(heading: text, level: 1, text: "", room: 0), heading, isThread: isThread)
+        Reading.Notice(heading: text, level: 1, text: "", room: 0), heading, isThread: isThread, isBare: isBare)
     }
     for notice in notices {
       let parts = notice.heading == reading.heading ? heading : SearchedParts(notice.heading, NotFoundPhrases.book)
-      let found = NotFoundScore.weigh(notice, parts, isThread: isThread)
+      let found = NotFoundScore.weigh(notice, parts, isThread: isThread, isBare: isBare)
       if found.worth > best.worth { best = found }
     }
     points += best.worth
@@ -50,9 +53,10 @@ struct NotFoundScore {
 
   /// A heading that says it is worth 2, 3 in a box of its own, 4 with a sentence under it that says it too; an
   /// interjection, or any heading of the first level in a small box, 3 with such a sentence that speaks to the reader.
-  /// A heading below the first level needs the sentence.
+  /// A heading below the first level needs the sentence. One that states it as headlines do counts less, unless the
+  /// page has next to no words beside it.
   private static func weigh(
-    _ notice: Reading.Notice, _ heading: SearchedParts, isThread: Bool
+    _ notice: Reading.Notice, _ heading: SearchedParts, isThread: Bool, isBare: Bool
   ) -> (worth: Int, evidence: [Evidence]) {
     let statement = heading.firstStatement(parts: 4, words: 16)
     let isAlone = (1...mostRoom).contains(notice.room)
@@ -61,7 +65,7 @@ struct NotFoundScore {
     // Under any other heading only what shares its box is of it.
     let isBoxed = statement == nil && !isInterjection && notice.level == 1 && isAlone
     let isCry = isInterjection || isBoxed
-    guard statement != nil || isCry, !NotFoundPhrases.explains(heading) else { return (0, []) }
+    guard statement.map({ !$0.isOfMany }) ?? isCry, !NotFoundPhrases.explains(heading) else { return (0, []) }
     let isOfParts = statement != nil && heading.parts.contains(where: NotFoundPhrases.speaksOfParts)
     if notice.level > 1, isOfParts { return (0, []) }
     let source = "h\(notice.level)"
@@ -78,12 +82,15 @@ struct NotFoundScore {
         Evidence(kind: sentenceKind, value: sentence, quote: Excerpt.of(notice.text), source: source))
       return (statement == nil ? 3 : 4, evidence)
     }
-    guard let statement, notice.level == 1, !isThread else { return (0, []) }
-    return (isOfParts || !statement.isOwn ? 1 : isAlone ? 3 : 2, evidence)
+    guard let statement, notice.level == 1, !isThread || (isAlone && statement.isAddressed) else { return (0, []) }
+    if isOfParts || !statement.isOwn { return (isAlone && isBare ? 2 : 1, evidence) }
+    return (isAlone ? 3 : 2, evidence)
   }
 
   /// Characters of a box that holds a notice and nothing else.
   private static let mostRoom = 300
+  /// A page with fewer words of its own says little beside its heading.
+  private static let bareWords = 40
   private static let sentenceKind = "soft404.notice"
 
   /// The page says under its first heading what the heading is.
@@ -95,10 +102,17 @@ struct NotFoundScore {
   }
 
   private static func sentence(under text: String, needsAddress: Bool, isOfParts: Bool) -> String? {
-    for part in Segments(text).parts.prefix(4) where PhraseBook.words(part) <= 40 {
+    let parts = Segments(text).parts
+    for (index, part) in parts.prefix(4).enumerated() where PhraseBook.words(part) <= 40 {
       let hits = NotFoundPhrases.book.search(part)
-      guard hits.says, hits.about == 0, isOfParts || !NotFoundPhrases.speaksOfParts(part) else { continue }
-      if !needsAddress || hits.isComplete || hits.addressing & hits.statements != 0 {
+      guard hits.says, hits.about == 0, isOfParts || !NotFoundPhrases.speaksOfParts(part),
+        !NotFoundPhrases.defines(part)
+      else { continue }
+      let isAddressed = hits.addressing & hits.statements != 0
+      // "Page not found: what can I do?" is a question of a list of them.
+      let isQuestion =
+        !isAddressed && index + 1 < parts.count && NotFoundPhrases.book.search(parts[index + 1]).opensAbout
+      if !needsAddress || isAddressed || (hits.isComplete && !isQuestion) {
         return String(decoding: part.dropFirst().dropLast(), as: UTF8.self)
       }
     }
@@ -115,9 +129,22 @@ struct NotFoundScore {
       add(2, "soft404.address", name, address, source)
       break
     }
+    if points > 0, points < 4, let (address, source) = NotFoundScore.homeAsOwn(visit, reading) {
+      add(1, "soft404.home", address, address, source)
+    }
     if points > 0, points < 4, reading.robots.contains("noindex") {
       add(1, "soft404.robots", "noindex", "noindex", "robots")
     }
+  }
+
+  /// The address of the site's front page that a page deep in it gives as its own, and where. Careless sites give it on
+  /// every page, so that it adds to other evidence and is none alone.
+  static func homeAsOwn(_ visit: VisitFacts, _ reading: Reading) -> (address: String, source: String)? {
+    guard !Addresses.isHome(visit.url), !Addresses.isHome(visit.final) else { return nil }
+    for (address, source) in [(reading.canonical, "canonical"), (reading.openGraphURL, "og:url")] {
+      if let address, let url = WebURL(address), Addresses.isHome(url) { return (address, source) }
+    }
+    return nil
   }
 
   /// A sentence that says it on a page of few words.
@@ -128,8 +155,11 @@ struct NotFoundScore {
     let hasHeading = heading.parts.contains { !NotFoundPhrases.isInterjection($0) }
     for part in Segments(text, limit: 1000).parts.prefix(8) where !own.contains(part) && PhraseBook.words(part) <= 30 {
       let hits = book.search(part)
-      guard hits.says, hits.about == 0, !NotFoundPhrases.speaksOfParts(part) else { continue }
-      if hits.isComplete ? !hasHeading : (!hasHeading || hits.addressing & hits.statements != 0) {
+      guard hits.says, hits.about == 0, !NotFoundPhrases.speaksOfParts(part), !NotFoundPhrases.defines(part) else {
+        continue
+      }
+      let isAddressed = hits.addressing & hits.statements != 0
+      if hits.isComplete ? !hasHeading : !hasHeading || (isAddressed && reading.wordCount < NotFoundScore.bareWords) {
         return String(decoding: part.dropFirst().dropLast(), as: UTF8.self)
       }
     }

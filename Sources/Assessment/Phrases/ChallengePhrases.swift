@@ -23,7 +23,13 @@ enum ChallengePhrases {
         "human verification", "verification required", "checking your browser", "are you human", "are you a robot",
         "request blocked", "you have been blocked", "sorry you have been blocked", "verify you are human",
         "are you a human", "please verify you are a human", "press and hold to confirm you are a human",
-        "verifying your browser", "checking your connection", "unusual traffic detected", "unusual activity detected",
+        "verifying your browser", "checking your connection", "request rejected", "client challenge",
+        "the requested url was rejected",
+        "checking you are not a bot", "checking that you are not a bot", "complete the check to continue",
+        "complete the security check to continue", "complete the verification to continue",
+        "verify to continue", "verification needed", "additional verification required", "request unsuccessful",
+        "please enable js and disable any ad blocker", "enable javascript and cookies to continue",
+        "unusual traffic detected", "unusual activity detected",
         "making sure you're not a bot", "making sure you are not a bot", "let's confirm you are human",
         "complete the captcha", "browser check", "human check", "403 forbidden", "access to this page has been denied",
         "security verification", "prove your humanity", "robot check",
@@ -32,7 +38,8 @@ enum ChallengePhrases {
       language: "de",
       subjects: ["mensch", "roboter", "browser", "zugriff", "datenverkehr", "captcha", "sicherheitsprüfung"],
       statements: [
-        "sind sie ein", "bist du ein", "bestätigen sie", "bestätige", "dass sie ein", "kein", "wird überprüft",
+        "sind sie ein", "bist du ein", "bestätigen sie", "bestätige", "wir prüfen", "prüfen", "prüft",
+        "beweisen sie", "weisen sie nach", "dass sie ein", "kein", "wird überprüft",
         "überprüft", "ungewöhnlicher", "verweigert", "lösen sie",
       ], complete: ["sicherheitsprüfung", "sicherheitsüberprüfung", "zugriff verweigert"], about: ["wie", "warum"]),
     Phrases(
@@ -45,12 +52,14 @@ enum ChallengePhrases {
       language: "es", subjects: ["humano", "humana", "robot", "navegador", "acceso", "tráfico", "captcha"],
       statements: [
         "es usted un", "eres un", "no eres un", "no soy un", "verifica que", "verifique que", "confirma que",
-        "confirme que", "demuestre que", "inusual", "denegado", "comprobando",
+        "confirme que", "demuestre que", "demuestra que", "eres", "estamos comprobando",
+        "verificando", "inusual", "denegado", "comprobando",
       ], complete: ["verificación de seguridad", "acceso denegado", "comprobación de seguridad"], about: ["cómo"]),
     Phrases(
       language: "pt", subjects: ["humano", "robô", "navegador", "acesso", "tráfego", "captcha"],
       statements: [
-        "você é um", "não é um", "não sou um", "verifique se", "confirme que", "incomum", "negado", "verificando",
+        "você é um", "não é um", "não sou um", "verifique se", "confirme que", "prove que", "comprove que", "incomum",
+        "negado", "verificando",
       ], complete: ["verificação de segurança", "acesso negado"], about: ["como"]),
     Phrases(
       language: "it", subjects: ["umano", "robot", "browser", "accesso", "traffico", "captcha"],
@@ -59,7 +68,10 @@ enum ChallengePhrases {
       ], complete: ["verifica di sicurezza", "accesso negato"], about: ["come"]),
     Phrases(
       language: "nl", subjects: ["mens", "robot", "browser", "toegang", "verkeer", "captcha"],
-      statements: ["bent u een", "ben je een", "geen", "bevestig dat", "controleren", "ongebruikelijk", "geweigerd"],
+      statements: [
+        "bent u een", "ben je een", "geen", "bevestig dat", "bewijs dat", "wij controleren", "we controleren",
+        "controleren", "ongebruikelijk", "geweigerd",
+      ],
       complete: ["beveiligingscontrole", "toegang geweigerd"], about: ["hoe"]),
     Phrases(
       language: "pl", subjects: ["człowiekiem", "robotem", "przeglądarkę", "dostęp", "ruch", "captcha"],
@@ -77,7 +89,8 @@ enum ChallengePhrases {
       language: "ru",
       subjects: ["робот", "человек", "роботом", "человеком", "браузера", "браузер", "капча", "трафик", "доступ"],
       statements: [
-        "вы не", "я не", "подтвердите", "докажите", "проверка", "проверяем", "необычный", "подозрительный", "ограничен",
+        "вы не", "я не", "подтвердите", "отправляли", "автоматические", "докажите", "проверка", "проверяем",
+        "необычный", "подозрительный", "ограничен",
         "запрещен", "запрещён",
       ], complete: ["проверка безопасности", "доступ запрещен", "доступ запрещён", "проверка браузера"],
       about: ["как", "почему"]),
@@ -91,7 +104,7 @@ enum ChallengePhrases {
         "olduğunuzu", "olmadığınızı", "değilim", "doğrulayın", "kontrol ediliyor", "engellendi", "olağan dışı",
       ], complete: ["güvenlik kontrolü", "erişim engellendi"], about: ["nasıl"]),
     Phrases(
-      language: "ar", subjects: ["روبوت", "إنسان", "المتصفح", "الوصول", "بشري"],
+      language: "ar", subjects: ["روبوت*", "إنسان*", "المتصفح", "الوصول", "بشري", "متصفحك"],
       statements: ["هل أنت", "لست", "تأكيد", "تأكد", "تحقق", "التحقق", "مرفوض"],
       complete: ["التحقق من الأمان", "تم رفض الوصول"], about: ["كيف"]),
     Phrases(
@@ -196,6 +209,12 @@ enum ChallengePhrases {
     "recaptcha", "hcaptcha", "turnstile", "challenges", "captcha", "arkoselabs", "funcaptcha", "geetest", "datadome",
     "captcha-delivery", "perimeterx", "px-cdn", "px-cloud", "kasada", "incapsula", "imperva", "friendlycaptcha",
     "mtcaptcha", "smartcaptcha", "smartcaptcha-cloud", "awswaf", "ddos-guard", "anubis", "sucuri",
+  ]
+
+  /// Bytes that only the pages of walls have, whatever their status; services that also serve forms are not among them.
+  static let wallMarks = [
+    "_incapsula_resource", "px-captcha", "_cf_chl", "cf-chl-", "captcha-delivery.", "token.awswaf", "anubis_challenge",
+    ".within.website/x/", "ddos-guard/js-challenge", "sucuri_cloudproxy_js", "/_sec/cp_challenge", "kpsdk", "/_fs-ch-",
   ]
 
   /// Bytes in the body of a refusal that only challenge pages have.

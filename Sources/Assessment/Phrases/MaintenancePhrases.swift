@@ -8,10 +8,10 @@ enum MaintenancePhrases {
           "site*, website*, web site, page, we, we're, we are, service*, system*, server*, platform, portal, store, this application"
         ),
         statements: words(
-          "under maintenance, undergoing maintenance, scheduled maintenance, down for maintenance, routine maintenance, performing maintenance, offline for maintenance, in maintenance mode, temporarily unavailable, temporarily offline, temporarily down, be right back, back soon, be back shortly, currently offline, currently down, closed for maintenance, being upgraded, experiencing technical difficulties, is overloaded"
+          "under maintenance, undergoing maintenance, scheduled maintenance, down for maintenance, routine maintenance, performing maintenance, offline for maintenance, in maintenance mode, temporarily unavailable, temporarily offline, temporarily down, be right back, back soon, be back shortly, currently offline, currently down, closed for maintenance, being upgraded, server error in, experiencing technical difficulties, is overloaded"
         ),
         complete: words(
-          "maintenance, maintenance mode, scheduled maintenance, site maintenance, under maintenance, down for maintenance, site offline, we'll be back soon, we'll be right back, we will be back soon, we'll be back shortly, be right back, be back soon, back soon, temporarily unavailable, service unavailable, service temporarily unavailable, 503 service unavailable, 503 service temporarily unavailable, temporarily down for maintenance, website under maintenance, site under maintenance, internal server error, 500 internal server error, 502 bad gateway, bad gateway, 504 gateway timeout, 504 gateway time out, gateway timeout, error establishing a database connection, database error, database connection error, application error, server error, 500 server error, briefly unavailable for scheduled maintenance, runtime error"
+          "maintenance, maintenance mode, scheduled maintenance, site maintenance, under maintenance, down for maintenance, site offline, we'll be back soon, we'll be right back, we will be back soon, we'll be back shortly, be right back, be back soon, back soon, temporarily unavailable, service unavailable, service temporarily unavailable, 503 service unavailable, 503 service temporarily unavailable, temporarily down for maintenance, website under maintenance, site under maintenance, internal server error, 500 internal server error, 502 bad gateway, bad gateway, 504 gateway timeout, 504 gateway time out, gateway timeout, error establishing a database connection, database error, database connection error, application error, server error, 500 server error, briefly unavailable for scheduled maintenance, runtime error, server error in application, database error, something went wrong, we're sorry but something went wrong, an error occurred, an unexpected error has occurred, an error occurred in the application and your page could not be served, there has been a critical error on this website, http status 500 internal server error, error connecting to database, could not connect to the database, unable to connect to the database, whitelabel error page"
         ),
         about: words(
           "how, why, what, fix, fixing, guide, plan, schedule, checklist, when, if, cost, machine*, car, bike, explained, lesson"
@@ -23,7 +23,7 @@ enum MaintenancePhrases {
           "wartungsarbeiten, wartungsmodus, wegen wartung, in wartung, wird gewartet, vorübergehend nicht, derzeit nicht erreichbar, bald wieder, in kürze wieder, gleich wieder, zurzeit nicht"
         ),
         complete: words(
-          "wartungsarbeiten, wartungsmodus, wartung, wir sind bald zurück, bald wieder da, interner serverfehler, vorübergehend nicht verfügbar, dienst nicht verfügbar, wegen wartungsarbeiten geschlossen"
+          "wartungsarbeiten, wartungsmodus, wartung, wir sind bald zurück, bald wieder da, interner serverfehler, datenbankfehler, fehler beim aufbau einer datenbankverbindung, keine verbindung zur datenbank, es ist ein fehler aufgetreten, vorübergehend nicht verfügbar, dienst nicht verfügbar, wegen wartungsarbeiten geschlossen"
         ), about: words("wie, warum, was")),
       Phrases(
         language: "fr",
@@ -32,7 +32,7 @@ enum MaintenancePhrases {
           "en maintenance, en cours de maintenance, pour maintenance, temporairement indisponible, momentanément indisponible, de retour bientôt, bientôt de retour, temporairement hors"
         ),
         complete: words(
-          "maintenance en cours, site en maintenance, en maintenance, bientôt de retour, nous revenons bientôt, service indisponible, erreur interne du serveur, service temporairement indisponible"
+          "maintenance en cours, site en maintenance, en maintenance, bientôt de retour, nous revenons bientôt, service indisponible, erreur interne du serveur, erreur de connexion à la base de données, erreur lors de la connexion à la base de données, une erreur est survenue, service temporairement indisponible"
         ), about: words("comment, pourquoi")),
       Phrases(
         language: "es",
@@ -41,7 +41,7 @@ enum MaintenancePhrases {
           "en mantenimiento, por mantenimiento, de mantenimiento, temporalmente no, temporalmente fuera, volvemos pronto, volveremos pronto, volveremos en breve"
         ),
         complete: words(
-          "en mantenimiento, sitio en mantenimiento, página en mantenimiento, web en mantenimiento, volvemos pronto, volveremos pronto, servicio no disponible, error interno del servidor, estamos en mantenimiento"
+          "en mantenimiento, sitio en mantenimiento, página en mantenimiento, web en mantenimiento, volvemos pronto, volveremos pronto, servicio no disponible, error al establecer una conexión con la base de datos, error de conexión a la base de datos, error interno del servidor, estamos en mantenimiento"
         ), about: words("cómo, por qué")),
       Phrases(
         language: "pt",
@@ -50,7 +50,7 @@ enum MaintenancePhrases {
           "em manutenção, para manutenção, temporariamente indisponível, temporariamente fora, voltamos em breve, voltaremos em breve, voltamos já"
         ),
         complete: words(
-          "em manutenção, site em manutenção, voltamos em breve, voltaremos em breve, serviço indisponível, erro interno do servidor, estamos em manutenção"
+          "em manutenção, site em manutenção, voltamos em breve, voltaremos em breve, serviço indisponível, erro ao estabelecer uma conexão com o banco de dados, erro de conexão com o banco de dados, erro interno do servidor, estamos em manutenção"
         ), about: words("como, por que")),
       Phrases(
         language: "it",
@@ -58,7 +58,7 @@ enum MaintenancePhrases {
         statements: words(
           "in manutenzione, per manutenzione, temporaneamente non, torniamo presto, torneremo presto, torniamo subito"),
         complete: words(
-          "in manutenzione, sito in manutenzione, manutenzione in corso, torniamo presto, torneremo presto, servizio non disponibile, errore interno del server, siamo in manutenzione"
+          "in manutenzione, sito in manutenzione, manutenzione in corso, torniamo presto, torneremo presto, errore nello stabilire una connessione al database, errore di connessione al database, servizio non disponibile, errore interno del server, siamo in manutenzione"
         ), about: words("come, perché")),
       Phrases(
         language: "nl",
@@ -129,7 +129,7 @@ enum MaintenancePhrases {
           "технические работы, технических работ, на обслуживании, обслуживани*, временно недоступ*, скоро вернемся, временно не работает, профилактические работы"
         ),
         complete: words(
-          "технические работы, ведутся технические работы, на сайте ведутся технические работы, техническое обслуживание, сайт на обслуживании, скоро вернёмся, мы скоро вернемся, сервис временно недоступен, внутренняя ошибка сервера"
+          "технические работы, ведутся технические работы, на сайте ведутся технические работы, техническое обслуживание, сайт на обслуживании, скоро вернёмся, мы скоро вернемся, сервис временно недоступен, внутренняя ошибка сервера, ошибка установки соединения с базой данных, ошибка подключения к базе данных"
         ), about: words("как, почему")),
       Phrases(
         language: "uk", subjects: words("сайт*, сторінк*, сервіс*, сервер*, систем*, портал, ми"),

@@ -24,7 +24,7 @@ enum NotFoundGrammar {
       states: list(
         """
         found, find, finding, exist, exists, existing, available, locate, located, locating, here, online, accessible, \
-        reachable, around, there, live, retrieve, retrieved, displayed, accessed, published, active, offered, hosted, \
+        reachable, around, live, retrieve, retrieved, displayed, accessed, published, active, hosted, \
         present, match any, lead anywhere, on this server, on this site, with us, in service, on our site
         """),
       statements: list(
@@ -48,9 +48,8 @@ enum NotFoundGrammar {
         looks like you're lost, looks like you are lost, you're lost, you are lost, no results at this address, \
         this isn't the page you're looking for, this is not the page you are looking for, \
         this is not the web page you are looking for, these aren't the droids you're looking for, \
-        the link is broken, this link is broken, that link is broken, this link has expired, link expired, page gone, page moved, page moved or deleted, page moved or removed, \
-        page removed, page deleted, content removed, content deleted, article removed, tutorial removed, \
-        tutorial retired, course retired, page expired, gone for good, page unavailable, content unavailable, \
+        the link is broken, this link is broken, that link is broken, this link has expired, link expired, page gone, page moved or deleted, page moved or removed, \
+        gone for good, page unavailable, content unavailable, \
         page doesn't exist, unknown page, invalid url, invalid page, invalid address, resource not found, 410 gone, \
         we can't find it, we couldn't find it, we couldn't find anything here, no page here, there is no page here, \
         nobody here, this page intentionally left gone, page missing, we can't find that, can't find that page, \
@@ -69,7 +68,7 @@ enum NotFoundGrammar {
         """),
       about: list(
         """
-        how to, how, why, what, fix, fixing, errors, handling, handle, custom, customizing, examples, design, create, \
+        how to, how, why, what is, what are, what to, what does, what do, what can, what it, what a, what the, what causes, what happens, what your, fix, fixing, errors, handling, handle, custom, customizing, examples, design, create, \
         creating, understanding, troubleshooting, explained, responses, debugging, solve, solving, when, if, exception*, \
         means, returns, returned, should, issue, bug, problem with, i get, i got, getting, my page, my website, meaning, \
         tutorial on, introduction, configure, configuring, react router, nginx config, django, laravel, in wordpress, \
@@ -160,14 +159,14 @@ enum NotFoundGrammar {
       states: list(
         """
         encontrad*, encuentra*, encontró, encontrar*, encontramos, hallad*, hallar, existe, existen, disponible*, \
-        accesible, en línea, localizar, localizad*, aquí, por aquí, está, mostrar, publicad*
+        accesible, en línea, localizar, localizad*, aquí, por aquí, mostrar, publicad*
         """),
       statements: list(
         """
         ha sido eliminad*, fue eliminad*, ha sido borrad*, fue borrad*, ha sido retirad*, fue retirad*, \
         ha sido movid*, se ha movido, ha desaparecido, desapareció, ha caducado, ha expirado, inexistente*, \
         está roto, enlace caído, dirección errónea, no es válid*, ha sido descatalogad*, en construcción, \
-        ha sido suprimid*, se eliminó, se ha eliminado, se ha retirado
+        ha sido suprimid*, no está, se eliminó, se ha eliminado, se ha retirado
         """),
       complete: list(
         """
@@ -195,12 +194,12 @@ enum NotFoundGrammar {
       states: list(
         """
         encontrad*, encontra*, encontrar*, achou, achad*, achamos, existe, existem, existe mais, disponível, disponíveis, \
-        acessível, no ar, online, localizar, localizad*, aqui, por aqui, está, publicad*
+        acessível, no ar, online, localizar, localizad*, aqui, por aqui, publicad*
         """),
       statements: list(
         """
         foi removid*, foi excluíd*, foi eliminad*, foi apagad*, foi deletad*, foi retirad*, foi movid*, \
-        foi descontinuad*, desapareceu, sumiu, expirou, expirad*, inexistente*, indisponível, está quebrado, \
+        foi descontinuad*, não está, desapareceu, sumiu, expirou, expirad*, inexistente*, indisponível, está quebrado, \
         link inválido, endereço errado, saiu do ar, em construção, fora do ar, foi despublicad*
         """),
       complete: list(

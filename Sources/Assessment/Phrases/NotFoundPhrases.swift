@@ -2,7 +2,8 @@
 /// `NotFoundPhrases+World.swift` has the others.
 enum NotFoundPhrases {
   static let book = PhraseBook(
-    european + world + NotFoundGrammar.western + NotFoundGrammar.latin + NotFoundGrammar.world, fillers: fillers)
+    european + world + NotFoundGrammar.western + NotFoundGrammar.latin + NotFoundGrammar.world + NotFoundGrammar.fates
+      + NotFoundGrammar.future + NotFoundGrammar.further, fillers: fillers, code: "404")
 
   /// Interjections and codes that stand around the statement.
   static let fillers = [
@@ -47,7 +48,7 @@ enum NotFoundPhrases {
         "this tutorial", "this lesson", "this course", "this article", "this document", "this post", "this resource",
       ],
       about: [
-        "how to", "how", "why", "what", "fix", "fixing", "guide to", "errors", "handling", "handle", "custom",
+        "how to", "how", "why", "fix", "fixing", "guide to", "errors", "handling", "handle", "custom",
         "customizing", "customising", "examples", "design", "designing", "create", "creating", "make", "making",
         "understanding", "troubleshooting", "explained", "responses", "best", "debugging", "solve", "solving", "write",
         "writing", "when", "if", "error pages", "404 pages", "error page", "404 page", "exception", "means",

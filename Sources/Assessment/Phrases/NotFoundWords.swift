@@ -40,7 +40,8 @@ extension NotFoundPhrases {
     [
       "404", "410", "errors", "error", "exceptions", "codes", "fehler", "erreur", "erreurs", "errores", "erro", "erros",
       "errore", "errori",
-      "ошибка", "ошибки", "ошибку", "ошибок", "hata", "hatası", "virhe", "błąd", "chyba", "fout", "fel",
+      "ошибка", "ошибки", "ошибку", "ошибок", "hata", "hatası", "l'erreur", "l'errore", "l'error", "virhe", "błąd",
+      "chyba", "fout", "fel",
       "fehlerseite", "fehlerseiten", "404er",
     ]
     .map(NotFoundPhrases.hash))
@@ -54,6 +55,18 @@ extension NotFoundPhrases {
     [
       "video", "videos", "vídeo", "vidéo", "pages", "image", "images", "photo", "photos", "comment", "comments",
       "seiten", "páginas", "pagine", "видео", "動画", "视频",
+    ]
+    .map(NotFoundPhrases.hash))
+
+  /// A statement about several pages.
+  static func speaksOfMany(_ part: [UInt8]) -> Bool { has(part, manyWords) }
+
+  private static let manyWords = Set(
+    [
+      "pages", "products", "articles", "lessons", "courses", "documents", "links", "posts", "tutorials", "files",
+      "guides",
+      "repositories", "projects", "books", "chapters", "topics", "seiten", "produkte", "artikeln", "kurse", "dateien",
+      "páginas", "productos", "artículos", "cursos", "produits", "pagine", "prodotti", "produtos", "страницы", "товары",
     ]
     .map(NotFoundPhrases.hash))
 
@@ -84,6 +97,8 @@ extension NotFoundPhrases {
         "is a", "is an", "is the", "means that", "means the", "indicates", "refers to", "occurs when", "happens when",
         "appears when", "status code", "in this tutorial", "in this lesson", "in this article", "bedeutet", "ist ein",
         "ist eine", "est un", "est une", "signifie", "es un", "es una", "significa", "é um", "é uma", "è un", "è una",
+        "indique", "signale", "apparaît quand", "apparaît lorsque", "aparece cuando", "aparece quando", "indica que",
+        "compare quando", "bedeutet", "besagt", "erscheint, wenn", "görülür", "görüntülenir", "появляется", "возникает",
         "is een", "betekent", "är en", "er en", "on virhe", "oznacza", "to kod", "znamená", "je kód", "azt jelenti",
         "este un", "este o", "anlamına", "это", "означает", "означава", "означає", "σημαίνει", "είναι ένα",
       ]),
@@ -96,10 +111,20 @@ extension NotFoundPhrases {
   private static let interjections = Set(
     [
       "uups", "huch", "hoppsan", "aïe", "zut", "ай", "ой", "упс", "hupsista", "ouups", "ojdå", "something", "went",
-      "wrong", "dear", "no",
+      "wrong", "dear", "no", "caramba", "accidenti", "jejda", "hoppá", "hopa", "ουπς", "hay", "aksi", "waduh", "hups",
+      "oeps",
+      "oi", "sann", "bah", "mince", "hélas", "leider", "schade", "ai", "ayy", "おっと", "哎呀", "이런", "عفوا", "information",
+      "notice", "message", "hinweis", "meldung", "avis", "aviso", "avviso", "melding", "komunikat", "сообщение",
+      "whoopsie", "yikes", "dang", "argh", "ach", "mensch", "nanu", "hallo", "embarrassing", "this", "is", "well",
     ]
     .map(NotFoundPhrases.hash))
   private static let lessonWords = Set(
-    ["pages", "errors", "explained", "exceptions", "codes", "erreurs", "errores", "reference"].map(NotFoundPhrases.hash)
-  )
+    [
+      "pages", "errors", "explained", "exceptions", "codes", "erreurs", "errores", "reference", "understanding",
+      "comprendre", "résoudre", "corriger", "verstehen", "beheben", "erklärt", "entender", "comprender", "solucionar",
+      "resolver", "corrigir", "capire", "risolvere", "correggere", "oplossen", "begrijpen", "naprawić", "rozwiązać",
+      "opravit", "åtgärda", "løse", "nedir", "nasıl", "çözümü", "исправить", "устранить", "решение", "означает",
+      "виправити", "поправим", "διόρθωση", "إصلاح", "رفع", "तरीका",
+    ]
+    .map(NotFoundPhrases.hash))
 }

@@ -8,18 +8,19 @@ enum ParkingPhrases {
         "is available for purchase", "available for purchase", "make an offer", "make offer", "purchase this",
         "parking", "is on sale", "could be yours", "can be yours", "may be yours", "is listed for", "for auction",
         "get this", "own this", "acquire this", "has been registered", "was registered", "lease to own",
-        "inquire about this", "pending renewal", "is available",
+        "inquire about this", "pending renewal", "is available", "courtesy of", "is registered and", "offers on",
+        "deletion",
       ],
       complete: [
-        "domain for sale", "parked domain", "account suspended", "website suspended", "domain parking", "domain parked",
-        "this account has been suspended", "this site has been suspended", "buy this domain", "domain expired",
+        "domain for sale", "parked domain", "domain parking", "domain parked", "buy this domain", "domain expired",
       ],
       about: ["how", "why", "what", "guide", "tips", "learn", "explained", "lesson", "tutorial"]),
     Phrases(
       language: "de", subjects: ["domain", "domain-name", "domainname", "domains"],
       statements: [
         "zu verkaufen", "steht zum verkauf", "zum verkauf", "kaufen", "ist geparkt", "geparkt", "abgelaufen",
-        "erwerben", "wurde registriert", "ist käuflich", "käuflich zu erwerben",
+        "erwerben", "wurde registriert", "wurde für einen kunden registriert", "ist registriert", "ist käuflich",
+        "käuflich zu erwerben",
       ],
       about: ["wie", "warum", "was"]),
     Phrases(
@@ -31,11 +32,14 @@ enum ParkingPhrases {
       language: "es", subjects: ["dominio", "nombre de dominio"],
       statements: [
         "en venta", "está a la venta", "a la venta", "comprar este", "compre este", "compra este", "ha caducado",
-        "ha expirado", "estacionado", "se vende",
+        "ha expirado", "estacionado", "se vende", "registrado",
       ], about: ["cómo", "por qué"]),
     Phrases(
       language: "pt", subjects: ["domínio", "nome de domínio"],
-      statements: ["à venda", "está à venda", "comprar este", "compre este", "expirou", "estacionado", "expirado"],
+      statements: [
+        "à venda", "está à venda", "comprar este", "compre este", "expirou", "estacionado", "expirado", "registrado",
+        "registado",
+      ],
       about: ["como", "por que"]),
     Phrases(
       language: "it", subjects: ["dominio", "nome a dominio"],
@@ -43,7 +47,9 @@ enum ParkingPhrases {
       about: ["come", "perché"]),
     Phrases(
       language: "nl", subjects: ["domein", "domeinnaam"],
-      statements: ["te koop", "koop dit", "koop deze", "geparkeerd", "verlopen", "is gereserveerd"],
+      statements: [
+        "te koop", "koop dit", "koop deze", "geparkeerd", "verlopen", "is gereserveerd", "is geregistreerd",
+      ],
       about: ["hoe", "waarom"]),
     Phrases(
       language: "sv", subjects: ["domän", "domänen", "domännamnet", "domännamn"],
@@ -79,7 +85,8 @@ enum ParkingPhrases {
     Phrases(
       language: "ru", subjects: ["домен", "домена", "доменное имя", "доменное"],
       statements: [
-        "продаётся", "продается", "на продажу", "выставлен на продажу", "купить", "припаркован", "истёк", "истек",
+        "продаётся", "продается", "срок регистрации", "освобождается", "зарегистрирован", "на продажу",
+        "выставлен на продажу", "купить", "припаркован", "истёк", "истек",
         "в продаже",
       ], about: ["как", "почему"]),
     Phrases(
@@ -117,7 +124,8 @@ enum ParkingPhrases {
       language: "id", subjects: ["domain", "nama domain"],
       statements: ["dijual", "untuk dijual", "beli", "kedaluwarsa", "kadaluarsa"], about: ["cara"]),
     Phrases(
-      language: "ja", subjects: ["ドメイン"], statements: ["販売中", "売り出し中", "販売し", "購入", "売り", "有効期限", "お売り"],
+      language: "ja", subjects: ["ドメイン"],
+      statements: ["販売中", "売り出し中", "更新期限", "期限が切れ", "期限切れ", "失効", "販売し", "購入", "売り", "有効期限", "お売り"],
       about: ["方法", "とは"], isUnspaced: true),
     Phrases(
       language: "zh", subjects: ["域名", "网域", "網域", "網址"],
@@ -126,6 +134,9 @@ enum ParkingPhrases {
       language: "ko", subjects: ["도메인"], statements: ["판매", "매각", "구매", "만료", "파킹"], about: ["방법"], isUnspaced: true),
     Phrases(language: "th", subjects: ["โดเมน"], statements: ["ขาย", "ซื้อ", "หมดอายุ"], about: ["วิธี"], isUnspaced: true),
   ])
+
+  /// Bytes that only pages of parked domains have.
+  static let bodyMarks = ["adsense/domains/caf.js", "window.park=", "window.park =", "parking-lander", "/frmpark/"]
 
   /// Labels of host names that only parking firms use, for scripts, frames, forms and the final address.
   static let hostWords: Set<String> = [

@@ -2,7 +2,8 @@
 ///
 /// A part of a text says it when it holds a subject and a statement of one language and no word that makes it a text
 /// *about* the matter ("how to", "explained"); or when the part is nothing but one of the complete phrases. A statement
-/// is also a denial near a word of presence, on either side of it. A phrase that ends in `*` matches beginnings of words.
+/// is also a denial near a word of presence, on either side of it, or an auxiliary near a fate; in a part of three words a
+/// fate behind its subject is enough. A phrase that ends in `*` matches beginnings of words.
 struct Phrases: Sendable {
   var language: String
   var subjects: [String] = []
@@ -16,6 +17,10 @@ struct Phrases: Sendable {
   /// Words that address the reader or point at this page: "you are looking for", "this page".
   var addressing: [String] = []
   var about: [String] = []
+  /// "has been", "was": they make a statement of a fate near them.
+  var auxiliaries: [String] = []
+  /// What befell the subject: "removed", "withdrawn".
+  var fates: [String] = []
   /// Scripts without spaces between words, or with particles: phrases match anywhere.
   var isUnspaced = false
 }
@@ -31,10 +36,26 @@ struct PhraseBook: Sendable {
     var isComplete = false
     /// Whether the part begins with a word that makes it about something: "how", "comment".
     var opensAbout = false
+    /// Whether nothing but a fate behind its subject says it ("Lesson removed"), as names of events do, too.
+    var isBareFate = false
     var says: Bool { isComplete || (subjects & statements != 0 && about == 0) }
   }
 
-  private enum Kind: UInt8 { case subject, statement, addressing, about, negation, state }
+  private enum Kind: UInt8 { case subject, statement, addressing, about, negation, state, auxiliary, fate }
+
+  /// Where a phrase stands in a part: its language, beginning and end.
+  private struct Place {
+    var bit: UInt64
+    var low: Int
+    var high: Int
+
+    /// Bytes between two places of one language, on either side; nil when they overlap or are of two languages.
+    func gap(to other: Place) -> Int? {
+      guard bit & other.bit != 0 else { return nil }
+      let gap = other.low >= high ? other.low - high : low - other.high
+      return gap < 0 ? nil : gap
+    }
+  }
 
   private var spaced = PhraseTrie()
   private var unspaced = PhraseTrie()
@@ -43,11 +64,19 @@ struct PhraseBook: Sendable {
   private static let mostWordsOfComplete = 12
   /// A denial and what it denies stand no further apart, in bytes of UTF-8: some six words.
   private static let reach = 48
+  /// An auxiliary and its fate stand no further apart.
+  private static let auxiliaryReach = 28
+  /// Words of a part in which a fate behind its subject is enough.
+  private static let fewWords = 3
+  /// Phrases of one kind that are looked at in a part.
+  private static let mostPlaces = 32
   private let fillers: Set<UInt64>
+  private let code: [UInt8]?
 
   /// `fillers` are words left out before a part is compared with complete phrases, such as "sorry" and "error".
-  /// Tables of the same language add to each other.
-  init(_ languages: [Phrases], fillers: [String] = []) {
+  /// A part that is nothing but fillers says it when `code` is among them. Tables of the same language add to each other.
+  init(_ languages: [Phrases], fillers: [String] = [], code: String? = nil) {
+    self.code = code.map { Segments.folded($0) }
     self.fillers = Set(fillers.map { PhraseBook.hash(Segments.folded($0)[...]) })
     var bits: [String: UInt64] = [:]
     for language in languages {
@@ -56,6 +85,7 @@ struct PhraseBook: Sendable {
       let lists: [([String], Kind)] = [
         (language.subjects, .subject), (language.statements, .statement), (language.addressing, .addressing),
         (language.about, .about), (language.negations, .negation), (language.states, .state),
+        (language.auxiliaries, .auxiliary), (language.fates, .fate),
       ]
       for (list, kind) in lists { for phrase in list { add(phrase, kind, bit, isUnspaced: language.isUnspaced) } }
       for phrase in language.complete { complete.insert(PhraseBook.hash(Segments.folded(phrase)[...])) }
@@ -72,9 +102,11 @@ struct PhraseBook: Sendable {
 
   func search(_ part: [UInt8]) -> Hits {
     var hits = Hits()
-    // Denials and words of presence, by their language, beginning and end.
-    var denials: [(bit: UInt64, low: Int, high: Int)] = []
-    var states: [(bit: UInt64, low: Int, high: Int)] = []
+    var denials: [Place] = []
+    var states: [Place] = []
+    var auxiliaries: [Place] = []
+    var fates: [Place] = []
+    var subjects: [Place] = []
     part.withUnsafeBufferPointer { text in
       for position in 1..<max(text.count - 1, 1) {
         let isWord = text[position - 1] == 0x20
@@ -82,14 +114,19 @@ struct PhraseBook: Sendable {
         guard isWord || text[position] >= 0xE0 || text[position - 1] >= 0x80 && text[position] < 0x80 else { continue }
         let note = { (meaning: PhraseTrie.Meaning, end: Int) in
           switch Kind(rawValue: meaning.kind) {
-          case .subject: hits.subjects |= meaning.bit
+          case .subject:
+            hits.subjects |= meaning.bit
+            subjects.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
           case .statement: hits.statements |= meaning.bit
           case .addressing: hits.addressing |= meaning.bit
           case .about:
             hits.about |= meaning.bit
             if position == 1 { hits.opensAbout = true }
-          case .negation: if denials.count < 32 { denials.append((meaning.bit, position, end)) }
-          case .state: if states.count < 32 { states.append((meaning.bit, position, end)) }
+          case .negation: denials.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
+          case .state: states.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
+          case .auxiliary:
+            auxiliaries.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
+          case .fate: fates.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
           case nil: break
           }
         }
@@ -97,16 +134,30 @@ struct PhraseBook: Sendable {
         if isWord || text[position] >= 0xE0 || text[position] < 0x80 { unspaced.walk(text, from: position, note) }
       }
     }
-    for denial in denials {
-      for state in states where state.bit & denial.bit != 0 {
-        let gap = state.low >= denial.high ? state.low - denial.high : denial.low - state.high
-        if gap >= 0, gap <= PhraseBook.reach { hits.statements |= denial.bit }
+    hits.statements |= PhraseBook.pairs(denials, states, within: PhraseBook.reach)
+    hits.statements |= PhraseBook.pairs(auxiliaries, fates, within: PhraseBook.auxiliaryReach)
+    if !fates.isEmpty, hits.subjects & hits.statements == 0, PhraseBook.words(part) <= PhraseBook.fewWords {
+      for fate in fates {
+        for subject in subjects where subject.high <= fate.low { hits.statements |= fate.bit & subject.bit }
       }
+      hits.isBareFate = hits.subjects & hits.statements != 0
     }
     // Words about the matter count in the language of the statement; English ones, bit 0, in every language.
     hits.about &= hits.statements | 1
     hits.isComplete = isComplete(part)
+    if hits.isComplete { hits.isBareFate = false }
     return hits
+  }
+
+  /// The languages of which two phrases stand near each other.
+  private static func pairs(_ some: [Place], _ others: [Place], within reach: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    for one in some {
+      for other in others {
+        if let gap = one.gap(to: other), gap <= reach { bits |= one.bit & other.bit }
+      }
+    }
+    return bits
   }
 
   /// The first part that says it, as text for a quote.
@@ -133,7 +184,7 @@ struct PhraseBook: Sendable {
       let word = part[start..<end]
       PhraseBook.append(word, to: &whole, isFirst: start == 1)
       if fillers.contains(PhraseBook.hash(word)) {
-        hasCode = hasCode || word.elementsEqual(PhraseBook.code)
+        hasCode = hasCode || code.map { word.elementsEqual($0) } ?? false
       } else {
         PhraseBook.append(word, to: &rest, isFirst: !hasRest)
         hasRest = true
@@ -142,8 +193,6 @@ struct PhraseBook: Sendable {
     }
     return complete.contains(whole) || (hasRest ? complete.contains(rest) : hasCode)
   }
-
-  private static let code: [UInt8] = [0x34, 0x30, 0x34]
 
   /// FNV-1a (Fowler, Noll, Vo), 64 bits: stable, and enough to tell a few hundred phrases apart.
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -155,5 +204,12 @@ struct PhraseBook: Sendable {
   private static func append(_ word: ArraySlice<UInt8>, to hash: inout UInt64, isFirst: Bool) {
     if !isFirst { hash = (hash ^ 0x20) &* 0x100_0000_01B3 }
     for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+}
+
+extension Array {
+  /// Appends unless there are so many already.
+  fileprivate mutating func append(_ element: Element, most: Int) {
+    if count < most { append(element) }
   }
 }

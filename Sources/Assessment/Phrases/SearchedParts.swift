@@ -10,14 +10,58 @@ struct SearchedParts {
 
   var says: Bool { hits.contains { $0.says } }
 
-  /// The first part that states it in so few words, as text for a quote, and whether it does so as pages do of
-  /// themselves: in few words, or speaking to the reader. Headlines of news state such things of others.
-  func firstStatement(parts limit: Int, words: Int) -> (quote: String, isOwn: Bool)? {
+  /// Whether a part begins with a word that makes the whole about the matter: "how", "what".
+  var opensAbout: Bool { hits.contains { $0.opensAbout } }
+
+  /// Whether it names a work about what it says: one part says it and another goes on as titles of works do ("a
+  /// checklist", "the law in ten sentences").
+  var namesWork: Bool {
+    says
+      && (opensAbout
+        || zip(parts, hits).contains { !$1.says && PhraseBook.words($0) > 1 && SearchedParts.opensTitle($0) })
+  }
+
+  private static func opensTitle(_ part: [UInt8]) -> Bool {
+    let rest = part.dropFirst()
+    return openings.contains(PhraseBook.hash(rest.prefix { $0 != 0x20 }))
+  }
+
+  private static let openings = Set(
+    [
+      "a", "an", "the", "what", "how", "why", "when", "ein", "eine", "der", "die", "das", "was", "wie", "warum", "un",
+      "une",
+      "le", "la", "les", "comment", "pourquoi", "el", "los", "las", "una", "cómo", "por", "o", "os", "um", "uma",
+      "como",
+      "il", "lo", "gli", "come", "een", "het", "hoe", "wat", "waarom", "hur", "vad", "hvordan", "hva", "hvad", "jak",
+      "dlaczego", "proč", "ako", "hogyan", "miért", "cum", "как", "что", "почему", "як", "що", "πώς", "nasıl", "كيف",
+    ]
+    .map { PhraseBook.hash(Segments.folded($0)[...]) })
+
+  /// What a part states.
+  struct Statement {
+    /// The part as text.
+    var quote: String
+    /// Whether it speaks to the reader or points at this page.
+    var isAddressed: Bool
+    /// Whether it speaks as pages do of themselves: to the reader, or in few words. Headlines of news state such things
+    /// of others.
+    var isOwn: Bool
+    /// Whether it is a bare fate, as names of events are.
+    var isBare: Bool
+    /// Whether it is told of several pages.
+    var isOfMany: Bool
+  }
+
+  /// The first part that states it in so few words.
+  func firstStatement(parts limit: Int, words: Int) -> Statement? {
     for (part, hits) in zip(parts, hits).prefix(limit) where hits.says {
       let count = PhraseBook.words(part)
       guard count <= words else { continue }
-      let isOwn = hits.isComplete || count <= 5 || hits.addressing & hits.statements != 0
-      return (String(decoding: part.dropFirst().dropLast(), as: UTF8.self), isOwn)
+      let isAddressed = hits.addressing & hits.statements != 0
+      return Statement(
+        quote: String(decoding: part.dropFirst().dropLast(), as: UTF8.self), isAddressed: isAddressed,
+        isOwn: isAddressed || hits.isComplete || count <= 5 && !hits.isBareFate, isBare: hits.isBareFate,
+        isOfMany: !isAddressed && !hits.isComplete && NotFoundPhrases.speaksOfMany(part))
     }
     return nil
   }

@@ -24,6 +24,7 @@ enum ScriptSignals {
         signals.scriptCount += 1
         signals.scriptBytes += Int(element.contentHigh - element.contentLow)
         add(tree.range(of: .src, in: element))
+        if signals.isFree == nil { signals.isFree = isFree(tree, element) }
         if signals.scriptRedirect == nil { signals.scriptRedirect = redirect(tree, element, resolver) }
       case .iframe, .frame:
         signals.frameCount += 1
@@ -53,6 +54,24 @@ enum ScriptSignals {
       }
     }
     signals.embeddedHosts = hosts.sorted()
+  }
+
+  /// What JSON-LD says of the page's price; the first statement governs, later ones are of parts.
+  private static func isFree(_ tree: HTMLTree, _ element: HTMLTree.Listed) -> Bool? {
+    guard let type = tree.range(of: .type, in: element) else { return nil }
+    return tree.source.withUnsafeBufferPointer { source in
+      guard UnsafeBufferPointer(rebasing: source[type]).equals("application/ld+json") else { return nil }
+      let script = UnsafeBufferPointer(
+        rebasing: source[Int(element.contentLow)..<Int(element.contentHigh)].prefix(65_536))
+      guard var index = script.end(of: "\"isAccessibleForFree\"") else { return nil }
+      while index < script.count, script[index].isBlank || script[index] == 0x3A || script[index] == 0x22 { index += 1 }
+      guard index < script.count else { return nil }
+      switch script[index].lowered {
+      case 0x66: return false
+      case 0x74: return true
+      default: return nil
+      }
+    }
   }
 
   private static func host(_ address: String, _ resolver: AddressResolver) -> String? {

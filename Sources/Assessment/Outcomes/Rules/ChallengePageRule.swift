@@ -5,13 +5,22 @@ import Web
 package struct ChallengePageRule: OutcomeRule {
   /// Challenge pages are short.
   package static let mostWords = 150
+  /// Without the script of a service or a form.
+  package static let mostWordsAlone = 60
+  /// With next to no words a script of a wall is enough.
+  package static let fewWords = 25
+  /// Walls lead nowhere.
+  package static let mostLinks = 25
 
   package static var description: RuleDescription {
     RuleDescription(
       id: "challenge-page",
       summary: """
         A short page (under 150 words) whose title, heading or opening asks for proof of a person or a browser, in any \
-        of thirty languages; the opening alone counts only beside a script or frame of a captcha service or a form.
+        of thirty languages; the opening alone counts only beside a script or frame of a captcha service or a form. From \
+        sixty words on it needs such a script or a form, and few links. A page under 25 words is one by the script of a \
+        service that does nothing else. A title or heading that goes on as those of works do ("…: a short history") is \
+        about the matter.
         """,
       examples: [
         RuleExample("a captcha in place of the page") {
@@ -19,12 +28,22 @@ package struct ChallengePageRule: OutcomeRule {
             "Are you a robot?", "Please confirm you are a human", "Solve the puzzle to continue.",
             signals: { $0.formCount = 1 })
         },
+        RuleExample("the frame of a firewall and nothing else") {
+          Fixture.page(nil, nil, "", body: Array("<iframe src=\"/_Incapsula_Resource?x=1\"></iframe>".utf8))
+        },
         RuleExample("a script challenge in German") {
           Fixture.page("Sicherheitsüberprüfung", nil, "Ihr Browser wird überprüft.")
         },
       ],
       counterexamples: [
         RuleExample("a lesson about captchas") { Fixture.page("Are you a robot?", "Are you a robot?", Fixture.lesson) },
+        RuleExample("an essay") {
+          Fixture.page(
+            "Are you a robot? What captchas teach us", "Are you a robot?", "In this essay we look at machines.")
+        },
+        RuleExample("a page under a title that begins alike") {
+          Fixture.page("Just a moment: quick warm-ups", "Just a moment: quick warm-ups", "Five games without material.")
+        },
         RuleExample("a short page with a captcha in its form") {
           Fixture.page(
             "Reef knot", "Reef knot", "Right over left, then left over right.",
@@ -41,29 +60,70 @@ package struct ChallengePageRule: OutcomeRule {
     guard visit.success != nil, let reading = visit.reading, reading.wordCount < ChallengePageRule.mostWords,
       reading.title?.value != visit.lastGood?.title || visit.lastGood == nil
     else { return nil }
-    let book = ChallengePhrases.book
+    let text = reading.titleElement ?? reading.title?.value
+    let title = SearchedParts(text, ChallengePhrases.book, most: 4)
+    let heading = SearchedParts(reading.heading, ChallengePhrases.book, most: 4)
+    guard !title.opensAbout, !heading.opensAbout, !heading.namesWork else { return nil }
     let host = visit.embedded(ChallengePhrases.hostWords)
+    let isBare = reading.wordCount < ChallengePageRule.fewWords
+    guard
+      isBare || host != nil || reading.wordCount < ChallengePageRule.mostWordsAlone
+        || (reading.signals.formCount > 0 && reading.signals.linkCount < ChallengePageRule.mostLinks)
+    else { return nil }
     var found: [Evidence] = []
-    for (source, text) in [("title", reading.titleElement ?? reading.title?.value), ("h1", reading.heading)] {
-      if let quote = book.firstStatement(in: Segments(text), parts: 4, words: 14) {
-        found.append(Evidence(kind: "challenge.\(source)", value: quote, quote: text.map(Excerpt.of), source: source))
-      }
+    if title.says, isBare || host != nil || reading.heading == nil || heading.says {
+      found += evidence(title, text, "title")
     }
-    let title = reading.titleElement ?? reading.title?.value
-    if let quote = ChallengePhrases.waiting.firstStatement(in: Segments(title), parts: 4, words: 6) {
-      found.append(Evidence(kind: "challenge.title", value: quote, quote: title.map(Excerpt.of), source: "title"))
+    found += evidence(heading, reading.heading, "h1")
+    found += waiting(text, reading)
+    if found.isEmpty, host != nil || (reading.signals.formCount > 0 && reading.heading == nil) || isBare {
+      found += opening(reading)
     }
-    if found.isEmpty, host != nil || (reading.signals.formCount > 0 && reading.heading == nil) {
-      let opening = Segments(reading.signals.opening + "\n" + reading.signals.noscriptText)
-      if let quote = book.firstStatement(in: opening, parts: 6, words: 25) {
-        found.append(
-          Evidence(kind: "challenge.text", value: quote, quote: Excerpt.of(reading.signals.opening), source: "text"))
-      }
-    }
+    if found.isEmpty, isBare { found += machinery(visit) }
     guard !found.isEmpty else { return nil }
     if let host { found.append(Evidence(kind: "challenge.host", value: host, quote: host, source: "script")) }
     return OutcomeRuling(.botBlocked, evidence: found)
   }
+
+  private func evidence(_ parts: SearchedParts, _ text: String?, _ source: String) -> [Evidence] {
+    guard let statement = parts.firstStatement(parts: 4, words: 14) else { return [] }
+    return [
+      Evidence(
+        kind: "challenge.\(source)", value: statement.quote, quote: text.map(Excerpt.of), source: source)
+    ]
+  }
+
+  /// A title that asks to wait and says nothing else but the site's name.
+  private func waiting(_ title: String?, _ reading: Reading) -> [Evidence] {
+    let parts = Segments(title).parts
+    guard parts.count < 2 || parts.count == 2 && PhraseBook.words(parts[1]) < 3,
+      Segments(reading.heading).parts.count < 2,
+      let quote = ChallengePhrases.waiting.firstStatement(in: Segments(title), parts: 2, words: 6)
+    else { return [] }
+    return [Evidence(kind: "challenge.title", value: quote, quote: title.map(Excerpt.of), source: "title")]
+  }
+
+  private func opening(_ reading: Reading) -> [Evidence] {
+    let opening = Segments(reading.signals.opening + "\n" + reading.signals.noscriptText)
+    guard let quote = ChallengePhrases.book.firstStatement(in: opening, parts: 6, words: 25) else { return [] }
+    return [
+      Evidence(
+        kind: "challenge.text", value: quote,
+        quote: Excerpt.of(reading.signals.opening.isEmpty ? reading.signals.noscriptText : reading.signals.opening),
+        source: "text")
+    ]
+  }
+
+  /// Scripts and frames of walls, on a page with nothing else.
+  private func machinery(_ visit: VisitFacts) -> [Evidence] {
+    guard let response = visit.success, let mark = ChallengePageRule.walls.first(in: response.body, limit: 32_768)
+    else {
+      return []
+    }
+    return [Evidence(kind: "challenge.mark", value: mark, quote: mark, source: visit.capture.finalURL)]
+  }
+
+  private static let walls = ByteMarks(ChallengePhrases.wallMarks)
 }
 
 extension VisitFacts {

@@ -27,6 +27,9 @@ package struct ConsentWallRule: OutcomeRule {
         RuleExample("a lesson below a banner") {
           Fixture.page("Weaving", "We value your privacy", "Accept all. " + Fixture.lesson)
         },
+        RuleExample("a work about consent") {
+          Fixture.page("Cookie consent: the law in brief", "Cookie consent: the law in brief", "Ask first.")
+        },
         RuleExample("a page about cookies") {
           Fixture.page("Cookie consent in ten lines", "Cookie consent in ten lines", "Ask first. Store the answer.")
         },
@@ -44,6 +47,9 @@ package struct ConsentWallRule: OutcomeRule {
         Evidence(kind: "consent.address", value: place, quote: Excerpt.of(visit.final.href), source: "final address"))
     }
     let title = reading.titleElement ?? reading.title?.value
+    guard !SearchedParts(reading.heading, ConsentPhrases.book).namesWork else {
+      return found.isEmpty ? nil : OutcomeRuling(.botBlocked, evidence: found)
+    }
     let states = { (text: String?) in ConsentPhrases.book.firstStatement(in: Segments(text), parts: 2, words: 10) }
     if let quote = states(title), reading.heading == nil || states(reading.heading) != nil {
       found.append(Evidence(kind: "consent.title", value: quote, quote: title.map(Excerpt.of), source: "title"))

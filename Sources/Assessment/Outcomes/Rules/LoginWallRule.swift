@@ -16,7 +16,7 @@ package struct LoginWallRule: OutcomeRule {
         A short page (under 120 words) that asks to sign in where something else was registered: hops led to a path or \
         host of sign-in, or the page has a password field and a title or heading that says "log in" in any of thirty \
         languages, or a password field and next to no text, or, under 60 words, a heading that demands to sign in or \
-        subscribe before anything can be read.
+        subscribe before anything can be read, or an interjection ("Information") over a sentence that does.
         """,
       examples: [
         RuleExample("sent to /login") {
@@ -36,6 +36,9 @@ package struct LoginWallRule: OutcomeRule {
         RuleExample("a demand without a form") {
           Fixture.page("Harbour Academy", "You must be logged in to view this page", "Back to the front page.")
         },
+        RuleExample("a demand under a heading that says nothing") {
+          Fixture.page("Forum", "Information", "You must be logged in to view this topic.")
+        },
         RuleExample("for subscribers, in French") {
           Fixture.page("Journal du port", "Article réservé aux abonnés", "Abonnez-vous dès un euro.")
         },
@@ -43,6 +46,9 @@ package struct LoginWallRule: OutcomeRule {
       counterexamples: [
         RuleExample("a lesson about signing in") {
           Fixture.page("Log in with PHP", "How to write a login form", "Store only a hash of the password.")
+        },
+        RuleExample("a page of help about signing in") {
+          Fixture.page("Sign in to your account", "Sign in to your account", "Open the menu and choose your name.")
         },
         RuleExample("a lesson with a small form to sign in above it") {
           Fixture.page("Weaving", "Weaving", Fixture.lesson, signals: { $0.passwordFields = 1 })
@@ -77,13 +83,8 @@ package struct LoginWallRule: OutcomeRule {
         found.append(Evidence(kind: "login.\(source)", value: quote, quote: text.map(Excerpt.of), source: source))
       }
     }
-    let demand =
-      reading.wordCount < LoginWallRule.mostWordsOfDemand
-      ? LoginPhrases.demands.firstStatement(in: Segments(reading.heading), parts: 3, words: 14) : nil
-    if let demand {
-      found.append(
-        Evidence(kind: "login.demand", value: demand, quote: reading.heading.map(Excerpt.of), source: "h1"))
-    }
+    let demand = reading.wordCount < LoginWallRule.mostWordsOfDemand ? LoginWallRule.demand(reading) : nil
+    if let demand { found.append(demand) }
     let hasField = reading.signals.passwordFields > 0
     if hasField {
       found.append(
@@ -94,6 +95,25 @@ package struct LoginWallRule: OutcomeRule {
     let isForm = hasField && (found.count > 1 || isBare(reading))
     guard wasSent || isForm || demand != nil else { return nil }
     return OutcomeRuling(.loginWall, evidence: found + visit.capture.hops.prefix(5).map(Arrival.evidence))
+  }
+
+  /// A heading that demands it, or a sentence in the box of a heading that says nothing of its own.
+  private static func demand(_ reading: Reading) -> Evidence? {
+    let heading = SearchedParts(reading.heading, LoginPhrases.demands, most: 3)
+    guard !heading.opensAbout, !heading.namesWork else { return nil }
+    if let statement = heading.firstStatement(parts: 3, words: 14) {
+      return Evidence(
+        kind: "login.demand", value: statement.quote, quote: reading.heading.map(Excerpt.of), source: "h1")
+    }
+    for notice in reading.signals.notices where notice.level <= 2 && notice.room <= 300 {
+      let parts = Segments(notice.heading).parts
+      guard parts.allSatisfy(NotFoundPhrases.isInterjection),
+        let quote = LoginPhrases.demands.firstStatement(in: Segments(notice.text), parts: 3, words: 24)
+      else { continue }
+      return Evidence(
+        kind: "login.demand", value: quote, quote: Excerpt.of(notice.text), source: "h\(notice.level)")
+    }
+    return nil
   }
 
   /// Next to no text, none for readers without scripts either (some forums keep theirs in `noscript`).

@@ -26,6 +26,10 @@ package struct MaintenanceRule: OutcomeRule {
         RuleExample("a lesson about maintenance") {
           Fixture.page("Loom maintenance", "Loom maintenance", "Oil the beater every month and check the strings.")
         },
+        RuleExample("a checklist for such a day") {
+          Fixture.page(
+            "Service unavailable? A checklist", "Service unavailable? A checklist", "Look at the load first.")
+        },
         RuleExample("a long page under such a heading") { Fixture.page("Maintenance", "Maintenance", Fixture.lesson) },
         RuleExample("a lesson about the error") {
           Fixture.page(
@@ -41,8 +45,10 @@ package struct MaintenanceRule: OutcomeRule {
     else { return nil }
     let title = reading.titleElement ?? reading.title?.value
     guard title == nil || (title != visit.lastGood?.title && title != visit.registeredTitle) else { return nil }
-    let parts = Segments(title).parts + Segments(reading.heading).parts
-    guard !parts.contains(where: { MaintenancePhrases.book.search($0).opensAbout }) else { return nil }
+    let heading = SearchedParts(reading.heading, MaintenancePhrases.book)
+    guard !SearchedParts(title, MaintenancePhrases.book).opensAbout, !heading.opensAbout, !heading.namesWork else {
+      return nil
+    }
     var found: [Evidence] = []
     for (source, text) in [("title", title), ("h1", reading.heading)] {
       guard let quote = MaintenancePhrases.book.firstStatement(in: Segments(text), parts: 3, words: 12) else {

@@ -22,18 +22,21 @@ package struct SoftNotFoundRule: OutcomeRule {
     RuleDescription(
       id: "soft-404",
       summary: """
-        The page says of itself, in any of forty languages, that it is not there. A statement needs a subject (page, \
+        The page says of itself, in any of sixty languages, that it is not there. A statement needs a subject (page, \
         article, lesson …) and what befell it (was removed …) or a denial near a word of presence (could not … be \
         found) in one language, or is one of the complete phrases, and has no word that makes it a text about the \
-        matter. Points are added up: \
+        matter or about what is yet to come. Points are added up: \
         a part of the title that states it (2), a heading that does, wherever on the page it stands (2; 3 in a box of \
         its own; 4 with a sentence under it that does too), or a heading that is an interjection or has a small box, \
         over a sentence that speaks to the reader (3); a class, canonical address or og:url that names an error page \
-        (2); noindex (1). Longer statements that do not speak to the reader, as headlines do, are worth 1, and title \
-        and heading alone no more than 3. A page under 150 words needs 2, under 400 words 3, under 1,000 words 4, \
-        under 3,000 words 6. Lower headings count only with the words under them, and in a box of their own. On a page under 100 words a sentence is enough that speaks to the reader ("the page you are \
-        looking for") or stands without a heading. Whole pages are never searched. A title that is the registered or \
-        the last good one, and an address that is about errors, speak for the page.
+        (2); the site's front page as canonical address or og:url (1); noindex (1). Longer statements that do not speak \
+        to the reader, as headlines do, are worth 1, or 2 in a box of its own on a page under 40 words; a bare fate \
+        ("Lesson removed", as events are named) counts in headings only, and likewise; several pages ("products no \
+        longer sold") never; title and heading alone no more than 3. A page under 150 words needs 2, under 400 words 3, \
+        under 1,000 words 4, under 3,000 words 6. Lower headings count only with the words under them, and in a box of \
+        their own. On a page under 100 words a sentence is enough that stands without a heading, or, under 40 words, \
+        speaks to the reader ("the page you are looking for"). Whole pages are never searched. A title that is the \
+        registered or the last good one, and an address that is about errors, speak for the page.
         """,
       examples: [
         RuleExample("English") {
@@ -45,6 +48,15 @@ package struct SoftNotFoundRule: OutcomeRule {
         RuleExample("the heading is an interjection") {
           Fixture.page("Harbour School", "Oops!", "We can't find the page you're looking for.")
         },
+        RuleExample("archived and removed, in French") {
+          Fixture.page("École du Port", "Ce guide a été archivé et supprimé", "Consultez nos guides plus récents.")
+        },
+        RuleExample("a wiki without the article") {
+          Fixture.page("Webknoten", "Webknoten", "Diese Seite enthält momentan noch keinen Text.")
+        },
+        RuleExample("a course that ended") {
+          Fixture.page("Escola do Porto", "Curso encerrado", "Veja os outros cursos.")
+        },
         RuleExample("retired") { Fixture.page("Harbour School", "This tutorial has been retired", "See our courses.") },
       ],
       counterexamples: [
@@ -53,6 +65,19 @@ package struct SoftNotFoundRule: OutcomeRule {
         },
         RuleExample("a short lesson about such pages") {
           Fixture.page("Error pages explained", "Error pages explained", "When a page is not found, say so kindly.")
+        },
+        RuleExample("the name of an event") {
+          Fixture.page(
+            "Page deleted – Events", "Page deleted", "Sent when somebody has removed a page. " + Fixture.lesson)
+        },
+        RuleExample("what is yet to come") {
+          Fixture.page("Spinning", "Spinning", "This lesson is deprecated and will be removed. Turn the wheel evenly.")
+        },
+        RuleExample("a list of what is no longer sold") {
+          Fixture.page("Products no longer sold", "Products no longer sold", "Spare parts fit the newer loom as well.")
+        },
+        RuleExample("a page that is no longer kept up") {
+          Fixture.page("Looms", "Looms", "This page is no longer maintained. Many mills sold their looms to schools.")
         },
         RuleExample("a change log") {
           Fixture.page("Exchange format", "Exchange format", "The element price has been removed. " + Fixture.lesson)
