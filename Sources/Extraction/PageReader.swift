@@ -11,10 +11,12 @@ package struct PageReader: Sendable {
   package init(limits: HTMLTree.Limits = HTMLTree.Limits()) { self.limits = limits }
 
   /// - Parameter url: the address that answered, to resolve links against.
-  package func read(_ response: Response, url: String) -> Reading {
+  package func read(_ response: Response, url: String) -> Reading { pageReading(response, url: url).reading() }
+
+  func pageReading(_ response: Response, url: String) -> PageReading {
     let decoded = Charset.decode(response.body, contentType: response.headers["content-type"])
     let charset = Sourced(decoded.charset, source: decoded.source)
     let tree = HTMLTree(parsing: decoded.utf8, limits: limits)
-    return PageReading(tree, response, url: url, charset: charset).reading()
+    return PageReading(tree, response, url: url, charset: charset)
   }
 }

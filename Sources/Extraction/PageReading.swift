@@ -69,14 +69,23 @@ struct PageReading {
     let headings = TitleHeading.find(page)
     reading.heading = headings.first { $0.source == "h1" }?.text
     reading.titleElement = SiteTitle.element(page.tree)
-    reading.siteName = SiteTitle.siteName(meta, structured, title: reading.titleElement, host: resolver.base?.host)
-    let candidates = TitleCandidates(
-      headings, titleElement: reading.titleElement, openGraph: meta.first("og:title")?.clamped(500),
+    reading.title = TitleVote.winner(candidates(headings, titleElement: reading.titleElement))
+    reading.siteName = SiteName.find(
+      meta, structured, titleElement: reading.titleElement, title: reading.title?.value, host: resolver.base?.host)
+  }
+
+  /// The texts that may be the title.
+  var titleCandidates: TitleCandidates {
+    candidates(TitleHeading.find(page), titleElement: SiteTitle.element(page.tree))
+  }
+
+  private func candidates(_ headings: [TitleHeading], titleElement: String?) -> TitleCandidates {
+    TitleCandidates(
+      headings, titleElement: titleElement, openGraph: meta.first("og:title")?.clamped(500),
       twitter: meta.first("twitter:title")?.clamped(500), headline: structured.headline?.clamped(500),
       metaTitle: meta.first("headline", "title", "dc.title", "dcterms.title", "name")?.clamped(500),
       site: siteNames,
       slug: TitleSlug.words(url), isHome: resolver.base?.path.utf8.count ?? 0 <= 1)
-    reading.title = TitleVote.winner(candidates)
   }
 
   private func readDates(into reading: inout Reading) {
@@ -91,8 +100,8 @@ struct PageReading {
   }
 
   private func readDescription(into reading: inout Reading) {
-    reading.summary = Summary.find(meta, structured)
-    reading.author = Author.find(page, meta, structured, site: siteNames)
+    reading.summary = Summary.find(meta, structured, site: siteNames)
+    reading.author = Author.find(page, meta, structured, site: siteNames, heading: reading.heading)
     reading.license = License.find(page, meta, structured)
   }
 

@@ -9,15 +9,31 @@ struct Author {
   /// Whether `second` is an account's name.
   private var isAccount = false
 
-  static func find(_ page: Page, _ meta: MetaTags, _ structured: StructuredData, site: SiteNames) -> Sourced<String>? {
-    var author = Author(site: site)
+  /// - Parameter heading: The page's first heading of level 1.
+  static func find(
+    _ page: Page, _ meta: MetaTags, _ structured: StructuredData, site: SiteNames, heading: String?
+  ) -> Sourced<String>? {
+    var author = Author(site: site, heading: heading)
     return author.find(page, meta, structured)
   }
 
-  private init(site: SiteNames) { self.site = site }
+  /// The words of the page's first heading.
+  private let heading: [UInt8]?
+
+  private init(site: SiteNames, heading: String?) {
+    self.site = site
+    self.heading = heading.map { TitleWords($0).joined }
+  }
 
   private mutating func find(_ page: Page, _ meta: MetaTags, _ structured: StructuredData) -> Sourced<String>? {
-    if let text = structured.author, let found = weigh(AuthorName(text, isVisible: false), "json-ld") { return found }
+    if let text = structured.author {
+      let name = AuthorName(text, isVisible: false)
+      if structured.isAuthorOrganization {
+        second = name.map { Sourced($0.text, source: "json-ld") }
+      } else if let found = weigh(name, "json-ld") {
+        return found
+      }
+    }
     let cited = meta.all("citation_author")
     if !cited.isEmpty {
       let names = cited.prefix(Author.limit).compactMap { AuthorName(Author.inOrder($0), isVisible: false)?.text }
@@ -27,8 +43,15 @@ struct Author {
       guard let text = meta.first(key) else { continue }
       if let found = weigh(AuthorName(text, isVisible: false), "meta") { return found }
     }
+    if let label = meta.first("twitter:label1"), AuthorName.introduces(label), let text = meta.first("twitter:data1"),
+      let found = weigh(AuthorName(text, isVisible: false), "meta")
+    {
+      return found
+    }
+    if page.isForum, let found = weigh(Byline.firstPoster(page), "visible") { return found }
     if let found = Byline.marked(page, accept: { weigh($0, $1) }) { return found }
     if let found = Byline.nearHeading(page), let found = weigh(found, "visible") { return found }
+    if let found = Byline.linked(page), let found = weigh(found, "visible") { return found }
     return second
   }
 
@@ -36,8 +59,14 @@ struct Author {
   /// gives way only to a full name: beside forum posts stand the accounts of others.
   private mutating func weigh(_ name: AuthorName?, _ source: String) -> Sourced<String>? {
     guard let name else { return nil }
-    let found = Sourced(name.text, source: source)
-    if site.match(TitleWords(name.text)) {
+    // A page about a person is headed by a name that is not its author's.
+    if source != "json-ld", source != "meta", TitleWords(name.text).joined == heading,
+      !site.match(TitleWords(name.text))
+    {
+      return nil
+    }
+    let found = Sourced(withoutSite(name.text), source: source)
+    if site.match(TitleWords(name.text)) || name.isInitials {
       second = second ?? found
       return nil
     }
@@ -50,9 +79,17 @@ struct Author {
     return found
   }
 
+  /// A list of names without the site's own: "Ada Green, Garden Club".
+  private func withoutSite(_ text: String) -> String {
+    guard text.utf8.contains(0x2C) else { return text }
+    let names = text.split(separator: ",").map { String($0).clamped(200) }
+    let others = names.filter { !site.match(TitleWords($0)) }
+    return others.isEmpty || others.count == names.count ? text : others.joined(separator: ", ")
+  }
+
   private static let keys = [
     "author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
-    "article:author", "twitter:data1_author",
+    "article:author", "cxenseparse:author",
   ]
   private static let limit = 8
 

@@ -5,6 +5,8 @@ struct AuthorName {
   let text: String
   /// One word without a capital at its beginning, or with digits: an account's name.
   let isHandle: Bool
+  /// Two capitals, as in the place of a portrait.
+  let isInitials: Bool
 
   /// - Parameter isVisible: whether the text is shown on the page, where names stand among dates, roles and counts.
   init?(_ source: String, isVisible: Bool) {
@@ -15,18 +17,58 @@ struct AuthorName {
     }
     if isVisible {
       // "6/5/2024 by Ada Green".
-      if name.utf8.first?.isLetter != true, let range = name.firstRange(of: " by ") ?? name.firstRange(of: " By ") {
+      // "Veröffentlicht am 6. Mai 2024 von Ada Green".
+      if AuthorName.beginsWithDate(name),
+        let range = AuthorName.inner.lazy.compactMap({ name.firstRange(of: $0) }).first
+      {
         name = String(name[range.upperBound...])
       }
       name = AuthorName.beforeRole(AuthorName.beforeDate(name))
     }
     name = AuthorName.beforeMark(name)
     name = AuthorName.trimmed(name.clamped(150))
-    guard AuthorName.isPlausible(name) else { return nil }
+    guard AuthorName.isPlausible(name), !isVisible || !AuthorName.isCount(name) && !AuthorName.isSentence(name) else {
+      return nil
+    }
     text = name
+    isInitials = name.utf8.count == 2 && name.utf8.allSatisfy { $0 &- 0x41 < 26 }
     isHandle =
       !name.utf8.contains(0x20)
       && (name.utf8.first.map { $0 &- 0x61 < 26 } ?? false || name.utf8.contains { $0 &- 0x30 < 10 || $0 == 0x5F })
+  }
+
+  /// Words before a name within a line that begins with a date.
+  private static let inner = [" by ", " By ", " von ", " par ", " por ", " przez ", " door ", " av ", " af "]
+
+  /// Whether a line begins with a date, or with the word for what happened on it.
+  private static func beginsWithDate(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first.isLetter || first >= 0x80 else { return true }
+    let word = name.prefix { $0 != " " && $0 != ":" }.lowercased()
+    return published.contains(word)
+  }
+
+  private static let published: Set<String> = [
+    "published", "posted", "updated", "written", "created", "submitted", "added", "veröffentlicht", "publiziert",
+    "erstellt", "geschrieben", "aktualisiert", "publié", "publiée", "posté", "publicado", "publicada", "escrito",
+    "pubblicato", "scritto", "opublikowano", "opublikowany", "dodano", "geplaatst", "gepubliceerd", "publicerad",
+    "publisert", "udgivet",
+  ]
+
+  /// "10 mins": a number and a word.
+  private static func isCount(_ name: String) -> Bool {
+    name.utf8.first.map { $0 &- 0x30 < 10 } ?? false && name.utf8.contains(0x20)
+  }
+
+  /// Four words or more, most of which begin small: names have capitals in the scripts that have any.
+  private static func isSentence(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count >= 4 && words.count { $0.utf8.first.map { $0 &- 0x61 < 26 } ?? false } * 2 > words.count
+  }
+
+  /// Whether a label says that a name follows: "Written by".
+  static func introduces(_ label: String) -> Bool {
+    guard label.utf8.count <= 40, let count = prefix(of: label + " ") else { return false }
+    return label.dropFirst(count).allSatisfy { !$0.isLetter && !$0.isNumber }
   }
 
   /// Words before a name: "by" in the languages of tutorials, and what else introduces one.
@@ -34,9 +76,11 @@ struct AuthorName {
     "by", "by:", "written by", "posted by", "published by", "words by", "story by", "article by", "guide by", "author",
     "author:", "authors:", "authored by", "created by", "submitted by", "reviewed by", "edited by", "view all posts by",
     "insights from",
-    "this post was written by", "zeige alle beiträge von", "über",
+    "this post was written by", "this article was written by", "zeige alle beiträge von", "über",
     "posts by", "about", "von", "von:", "autor", "autor:", "autorin:", "autoren:", "text:", "text von",
-    "ein beitrag von",
+    "ein beitrag von", "beitrag von", "ein artikel von", "artikel von", "ein text von", "erstellt von",
+    "publiziert von", "content by", "post by", "post author", "post author:", "compiled by", "advice by",
+    "napisane przez", "autore", "escrita por", "geschreven door:", "skrevet av:", "written by:", "verfasst von:",
     "geschrieben von", "veröffentlicht von", "interview:", "text und interview:", "verfasst von", "foto:", "par",
     "auteur:", "auteur", "écrit par", "publié par", "rédigé par", "por", "por:", "escrito por", "publicado por",
     "scritto da", "pubblicato da", "autore:", "a cura di", "door", "geschreven door", "av", "skriven av",
@@ -81,9 +125,11 @@ struct AuthorName {
         let rest = UnsafeBufferPointer(rebasing: bytes[i...])
         switch bytes[i] {
         case 0x28: break
-        case 0x7C, 0x2D, 0x2F, 0x40:
+        case 0x40 where isSpaced: break
+        case 0x7C, 0x2D, 0x2F:
           guard isSpaced, rest.count > 1, rest[1] == 0x20 else { i += 1; continue }
         case 0x6F where isSpaced && rest.hasPrefix("on "), 0x61 where isSpaced && rest.hasPrefix("am "): break
+        case 0x69 where isSpaced && rest.hasPrefix("in ") && bytes[..<(i - 1)].contains(0x20): break
         case 0xC2 where isSpaced && rest.hasPrefix("· "): break
         case 0xE2 where rest.hasPrefix("\u{200B}"): break
         case 0xE2
@@ -140,16 +186,17 @@ struct AuthorName {
   /// A name of two words or more before the first word that begins a role.
   private static func beforeRole(_ name: String) -> String {
     let words = name.split(separator: " ")
-    for (index, word) in words.enumerated() where index > 0 {
-      let plain = word.lowercased().filter { $0.isLetter || $0 == "-" || $0 == ":" }
-      if roles.contains(plain) { return words[..<index].joined(separator: " ") }
+    let role = words.indices.dropFirst().first { index in
+      roles.contains(words[index].lowercased().filter { $0.isLetter || $0 == "-" || $0 == ":" })
     }
+    let name = role.map { words[..<$0].joined(separator: " ") } ?? name
     // "Ada Green, gardener and writer": after a comma, a list of names goes on with capitals.
     if let comma = name.firstRange(of: ", "), name[..<comma.lowerBound].contains(" ") {
       let rest = name[comma.upperBound...]
-      let others = rest.split(separator: ",").map { $0.split(separator: " ") }
-      let areNames = others.allSatisfy { words in
-        (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true || $0 == "and" || $0 == "&" }
+      let others = rest.replacing(" and ", with: ",").replacing(" & ", with: ",").split(separator: ",")
+      let areNames = others.allSatisfy { other in
+        let words = other.split(separator: " ")
+        return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
       }
       if !areNames { return String(name[..<comma.lowerBound]) }
     }
@@ -161,7 +208,11 @@ struct AuthorName {
     while let first = scalars.first, first == "," || first == "&" || first == ":" || first == " " || first == "@" {
       scalars.removeFirst()
     }
-    while let last = scalars.last, ",;:&|·•-–—/ ".unicodeScalars.contains(last) { scalars.removeLast() }
+    while let last = scalars.last,
+      ",;:&|·•-–—/¶# ".unicodeScalars.contains(last) || last.properties.generalCategory == .privateUse
+    {
+      scalars.removeLast()
+    }
     return String(scalars)
   }
 
@@ -172,7 +223,11 @@ struct AuthorName {
     "follow", "none", "null", "undefined", "n/a", "autor", "auteur", "authors", "view all posts", "read more", "more",
     "website", "profile", "view profile", "login", "about the author", "über den autor", "comments", "all posts",
     "the", "posted on", "published on", "updated", "name", "members", "member", "edit", "last updated", "written by",
-    "date", "reviewed", "medically", "post", "offline", "online",
+    "date", "reviewed", "medically", "post", "offline", "online", "publiziert am", "veröffentlicht am", "erstellt am",
+    "geschrieben am", "publié le", "publicado el", "publicado em", "pubblicato il", "opublikowano", "guest post",
+    "guest author", "gastautor", "gastbeitrag", "min read", "mins read", "mins", "read time", "location",
+    "verfasst von", "geschrieben von",
+    "written", "veröffentlicht", "publiziert", "erstellt", "aktualisiert", "bio", "contact", "kontakt",
   ]
 
   private static func isPlausible(_ name: String) -> Bool {
@@ -188,6 +243,6 @@ struct AuthorName {
       }
       return spaces < 24 && !bytes.contains("http") && !bytes.contains(".com") && !bytes.contains("[at]")
         && !bytes.contains("www.")
-    } && !generic.contains(lower)
+    } && !generic.contains(lower) && !lower.hasSuffix(" by") && !lower.hasSuffix(" von")
   }
 }

@@ -25,6 +25,7 @@ struct JSONObjects {
     case familyName
     case graph
     case mainEntity
+    case isPartOf
     case educationalLevel
     case proficiencyLevel
     case learningResourceType

@@ -31,7 +31,9 @@ extension StructuredData {
     for index in json.objects.indices {
       readEvent(index, json)
       let kind = kind(of: index, json)
-      if kind == .site { publisher = publisher ?? json.value(.name, of: index, limit: 300) }
+      if kind == .site, siteName == nil, isSubject(index, json) || json.objects[index].key == .isPartOf {
+        siteName = json.value(.name, of: index, limit: 300)
+      }
       guard kind.rawValue < Kind.site.rawValue, isSubject(index, json) else { continue }
       if kind.rawValue < (best?.kind ?? .ignored).rawValue { best = (index, kind) }
     }
@@ -57,8 +59,11 @@ extension StructuredData {
       ?? json.value(.proficiencyLevel, of: index, limit: 100)
     timeRequired = timeRequired ?? json.value(.timeRequired, of: index, limit: 32)
     if isArticle { articleBody = articleBody ?? json.value(.articleBody, of: index, limit: StructuredData.bodyLimit) }
-    author = author ?? names(under: [.author, .creator], of: index, json)
-    publisher = names(under: [.publisher], of: index, json) ?? publisher
+    if author == nil {
+      let found = names(under: [.author, .creator], of: index, json)
+      (author, isAuthorOrganization) = (found.text, found.areOrganizations)
+    }
+    publisher = names(under: [.publisher], of: index, json).text ?? publisher
   }
 
   private mutating func readEvent(_ index: Int, _ json: JSONObjects) {
@@ -109,9 +114,13 @@ extension StructuredData {
     return false
   }
 
-  /// Names of people or organisations: given as text, as an object, or as a reference to an object elsewhere.
-  private func names(under keys: [JSONObjects.Key], of index: Int, _ json: JSONObjects) -> String? {
+  /// Names of people or organisations: given as text, as an object, or as a reference to an object elsewhere. Where both
+  /// are named, those of the people.
+  private func names(
+    under keys: [JSONObjects.Key], of index: Int, _ json: JSONObjects
+  ) -> (text: String?, areOrganizations: Bool) {
     var names: [String] = []
+    var organizations: [String] = []
     func add(_ name: String?) {
       guard let name, !name.isEmpty, name.utf8.count <= 200, !names.contains(name), names.count < 8 else { return }
       names.append(name)
@@ -123,15 +132,25 @@ extension StructuredData {
     for other in given.prefix(16) {
       if let name = name(of: other, json) {
         add(name)
+        if isOrganization(other, json) { organizations.append(name) }
       } else if let id = json.value(.id, of: other, limit: 512),
         let target = json.objects.indices.first(where: {
           $0 != other && json.value(.id, of: $0, limit: 512) == id && json.value(.name, of: $0) != nil
         })
       {
-        add(name(of: target, json))
+        let name = name(of: target, json)
+        add(name)
+        if let name, isOrganization(target, json) { organizations.append(name) }
       }
     }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+    let people = names.filter { !organizations.contains($0) }
+    let chosen = people.isEmpty ? names : people
+    return (chosen.isEmpty ? nil : chosen.joined(separator: ", "), people.isEmpty && !names.isEmpty)
+  }
+
+  private func isOrganization(_ index: Int, _ json: JSONObjects) -> Bool {
+    guard let type = json.value(.type, of: index, limit: 64) else { return false }
+    return type.hasSuffix("Organization") || type == "Corporation" || type == "Brand"
   }
 
   private func name(of index: Int, _ json: JSONObjects) -> String? {

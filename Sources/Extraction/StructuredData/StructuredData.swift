@@ -5,7 +5,11 @@ struct StructuredData {
   var headline: String?
   var description: String?
   var author: String?
+  /// Whether `author` is said to be an organisation.
+  var isAuthorOrganization = false
   var publisher: String?
+  /// Of the WebSite that the page says it is part of.
+  var siteName: String?
   var published: String?
   /// Whether `published` is said of the page, as site builders do of every page, and not of an article on it.
   var isPublishedPage = false

@@ -23,6 +23,14 @@ enum TitleWeights {
     $0[$1.0.rawValue.trailingZeroBitCount] = $1.1
   }
 
+  /// What a candidate's signs say, in words, the heaviest first. Signs that say nothing to a person are left out.
+  static func reasons(_ signs: TitleSigns) -> [(words: String, weight: Float)] {
+    weights.compactMap { sign, weight in
+      guard signs.contains(sign), let words = sign.words else { return nil }
+      return (words, weight)
+    }.sorted { abs($0.1) > abs($1.1) }
+  }
+
   static func score(_ signs: TitleSigns) -> Float {
     table.withUnsafeBufferPointer { table in
       var sum: Float = 0

@@ -8,7 +8,7 @@ extension PageCard {
     add("level", reading.level?.value.rawValue, reading.level?.source)
     if let time = reading.readingTime {
       let code = time.codeLines > 0 ? ", and \(time.codeLines) lines of code" : ""
-      add("reading time", "\(time.minutes) min\(code)", time.source)
+      add("takes", "\(time.minutes) min\(code)", time.source)
     }
     for notice in reading.statusNotices {
       let share = notice.share.map { ", \(Self.percent($0))" } ?? ""
@@ -32,7 +32,7 @@ extension PageCard {
 
   /// How values were chosen, as far as the reading keeps it.
   mutating func explain(_ reading: Reading) {
-    add("title element", reading.titleElement, "title")
+    add("<title>", reading.titleElement, "title")
     add("first h1", reading.heading, "h1")
     add("og:url", reading.openGraphURL, "og")
     if let language = reading.headingLanguage?.code { add("headings in", language, nil) }

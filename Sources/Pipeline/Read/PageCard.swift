@@ -1,3 +1,4 @@
+import Extraction
 import Model
 import Text
 
@@ -9,6 +10,8 @@ package struct PageCard {
   private var lines: [String] = []
   /// Columns of the names.
   private static let nameWidth = 12
+  /// Columns of the card: what a terminal has that nobody has widened.
+  static let columns = 80
 
   package init(_ study: PageStudy, explains: Bool) {
     self.study = study
@@ -27,14 +30,16 @@ package struct PageCard {
       lines.append(study.absence)
       return
     }
-    add("title", reading.title?.value, reading.title?.source)
+    add("title", reading.title?.value ?? "none found", reading.title?.source)
+    if explains { addTitleChoices() }
     add("author", reading.author?.value, reading.author?.source)
     add("site", reading.siteName?.value, reading.siteName?.source)
+    if reading.published == nil { add("published", "not said", nil) }
     add("published", reading.published)
     add("modified", reading.modified)
     add("language", language(reading), nil)
     add("licence", reading.license.map { $0.spdx ?? "not recognised" }, reading.license?.source)
-    if explains, let license = reading.license { quote(license.words) }
+    if let license = reading.license, explains || license.spdx == nil { quote(license.words) }
     addFacts(reading)
     add("description", reading.summary?.value, reading.summary?.source)
     addText(reading)
@@ -63,9 +68,8 @@ package struct PageCard {
   }
 
   private mutating func addText(_ reading: Reading) {
-    var about: [String] = []
-    if reading.text.utf8.count > 0 { about.append("\(reading.text.utf8.count) bytes") }
-    add("text", "\(reading.wordCount) words", about.first)
+    let words = reading.wordCount == 1 ? "1 word" : "\(reading.wordCount) words"
+    add("text", reading.text.isEmpty ? "none" : "\(words), \(reading.text.utf8.count) bytes", nil)
     for line in reading.text.utf8.split(separator: 0x0A, maxSplits: 3).prefix(explains ? 3 : 2) {
       quote(String(decoding: line.prefix(400), as: UTF8.self))
     }
@@ -98,15 +102,54 @@ package struct PageCard {
     return parts.joined(separator: "; ")
   }
 
-  mutating func add(_ name: String, _ value: String?, _ source: String?) {
-    guard let value, !value.isEmpty else { return }
-    let padded = name + String(repeating: " ", count: max(Self.nameWidth - name.utf8.count, 1))
-    let origin = source.map { "  [\(Escape.terminal($0, limit: 60))]" } ?? ""
-    lines.append(padded + Escape.terminal(value, limit: 300) + origin)
+  /// The candidates for the title: why the first was chosen, and what lost to it.
+  private mutating func addTitleChoices() {
+    let choices = study.titleChoices
+    guard let chosen = choices.first else { return }
+    note("\(Self.percent(chosen.chance)) likely" + Self.list(": ", chosen.advantages))
+    for choice in choices.dropFirst().prefix(Self.lostLimit) {
+      add("  not", choice.value, choice.source)
+      let chance = choice.chance < 0.01 ? "under 1 %" : Self.percent(choice.chance)
+      note("\(chance) likely" + Self.list("; against it: ", choice.drawbacks))
+    }
   }
 
-  mutating func quote(_ text: String) {
-    lines.append(String(repeating: " ", count: Self.nameWidth) + "“\(Escape.terminal(text, limit: 200))”")
+  private static let lostLimit = 4
+
+  private static func list(_ introduction: String, _ reasons: [String]) -> String {
+    reasons.isEmpty ? "" : introduction + reasons.joined(separator: ", ")
+  }
+
+  mutating func add(_ name: String, _ value: String?, _ source: String?) {
+    guard let value, !value.isEmpty else { return }
+    let origin = source.map { "  [\(Escape.terminal($0, limit: 60))]" } ?? ""
+    let padded = name + String(repeating: " ", count: max(Self.nameWidth - name.utf8.count, 1))
+    let wrapped = wrapped(Escape.terminal(value, limit: 300))
+    guard var last = wrapped.last else { return }
+    // The origin goes with the last line, or below it.
+    if TerminalLines.width(of: last[...]) + origin.utf8.count <= Self.columns - Self.nameWidth || wrapped.count == 1 {
+      last += origin
+      append(padded, wrapped.dropLast() + [last])
+    } else {
+      append(padded, wrapped + [String(origin.dropFirst(2))])
+    }
+  }
+
+  mutating func quote(_ text: String) { note("“\(Escape.terminal(text, limit: 200))”") }
+
+  /// What is said of the value above; not a page's text.
+  private mutating func note(_ text: String) {
+    append(String(repeating: " ", count: Self.nameWidth), wrapped(text))
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    TerminalLines.wrap(text, columns: Self.columns - Self.nameWidth)
+  }
+
+  private mutating func append(_ name: String, _ wrapped: [String]) {
+    for (index, line) in wrapped.enumerated() {
+      lines.append((index == 0 ? name : String(repeating: " ", count: Self.nameWidth)) + line)
+    }
   }
 
   static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

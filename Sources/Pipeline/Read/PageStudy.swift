@@ -1,5 +1,5 @@
 import Assessment
-import Extraction
+package import Extraction
 package import Fetch
 package import Model
 import Web
@@ -24,6 +24,7 @@ package struct PageStudy: Sendable {
   package init(_ response: Response, url: String) {
     self.url = url
     self.response = response
+    guard !PageStudy.isBinary(response) else { return }
     let reading = PageReader().read(response, url: url)
     self.reading = reading
     notFound = SoftNotFoundRule.evidence(of: reading, response, url: url)
@@ -39,6 +40,15 @@ package struct PageStudy: Sendable {
     }
   }
 
+  /// Whether a file is something else than text by its first bytes (MIME Sniffing Standard §7.2: control bytes that no
+  /// text holds), and not HTML in spite of them.
+  private static func isBinary(_ response: Response) -> Bool {
+    let front = response.body.prefix(1445)
+    guard !NotHTMLRule.isHTML(response) else { return false }
+    return front.starts(with: Array("%PDF-".utf8))
+      || front.contains { $0 <= 0x08 || $0 == 0x0B || (0x0E...0x1A).contains($0) || (0x1C...0x1F).contains($0) }
+  }
+
   /// Visits an address once and reads what it gives.
   package static func visit(_ url: String, fetcher: any Fetching) async -> PageStudy {
     let capture = await fetcher.fetch(Visit(id: "", url: url))
@@ -50,9 +60,15 @@ package struct PageStudy: Sendable {
     response.flatMap { reading == nil ? nil : PageReader().document($0, url: verdict?.finalURL ?? url).markdown }
   }
 
+  /// The texts that might have been the title, the chosen one first; empty when there was no page to read.
+  package var titleChoices: [TitleChoice] {
+    guard let response, reading != nil else { return [] }
+    return PageReader().titleChoices(response, url: verdict?.finalURL ?? url)
+  }
+
   /// Why there is no reading.
   package var absence: String {
-    guard let verdict else { return "there is no page to read" }
+    guard let verdict else { return "no page to read: the file is neither HTML nor text" }
     guard let detail = verdict.evidence.first?.value, detail != verdict.outcome.rawValue else {
       return "no page to read: \(verdict.outcome.rawValue)"
     }

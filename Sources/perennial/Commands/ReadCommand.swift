@@ -38,7 +38,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   @Flag var form = Form.card
 
-  @Flag(help: "The card also says how values were chosen, and quotes what speaks for them.")
+  @Flag(help: "The card also says how values were chosen, what lost to them, and quotes what speaks for them.")
   var why = false
 
   @Option(

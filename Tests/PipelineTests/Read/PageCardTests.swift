@@ -31,15 +31,70 @@ struct PageCardTests {
   @Test func whyAddsWhatSpeaksForTheValues() {
     let plain = PageCard(Self.study(Self.page), explains: false).text
     let explained = PageCard(Self.study(Self.page), explains: true).text
-    #expect(!plain.contains("title element"))
-    #expect(explained.contains("title element Warp a small loom - Weavers  [title]"))
+    #expect(!plain.contains("<title>"))
+    #expect(explained.contains("<title>     Warp a small loom - Weavers  [title]"))
     #expect(explained.contains("1 block, 10 characters"))
+  }
+
+  @Test func whySaysWhatLost() throws {
+    let card = PageCard(Self.study(Self.page), explains: true).text
+    let lines = card.split(separator: "\n")
+    let chosen = try #require(lines.firstIndex { $0 == "title       Warp a small loom  [h1]" })
+    #expect(lines[chosen + 1].contains("% likely: "))
+    #expect(lines[chosen + 1].contains("the only h1"))
+    let lost = try #require(lines.firstIndex { $0 == "  not       Warp a small loom - Weavers  [title]" })
+    #expect(lost > chosen)
+    #expect(lines[lost + 1].contains("% likely; against it: "))
+  }
+
+  @Test func whatIsMissingIsSaid() {
+    let card = PageCard(Self.study("<p>Tie the first thread to the peg."), explains: false).text
+    #expect(card.contains("title       none found\n"))
+    #expect(card.contains("published   not said\n"))
+  }
+
+  @Test func longValuesGoOnBelow() {
+    let words = String(repeating: "wind the warp around the frame ", count: 8)
+    let card = PageCard(
+      Self.study("<meta name=description content='\(words)'><title>\(words)</title><p>\(words)"), explains: true)
+    let lines = card.text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 }, "\(card.text)")
+    #expect(card.text.contains("description wind the warp"))
+    #expect(card.text.contains("\n            "))
   }
 
   @Test func controlCharactersOfAPageDoNotReachTheTerminal() {
     let card = PageCard(
       Self.study("<title>\u{1B}[31mred\u{7}</title><p>\u{1B}]0;x\u{7} words of a page"), explains: true)
     #expect(!card.text.utf8.contains { $0 < 0x20 && $0 != 0x0A })
+  }
+
+  @Test(arguments: [
+    Array("%PDF-1.7 stream".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], Array("\u{7F}ELF\0\0\u{1}".utf8),
+  ])
+  func aFileThatIsNoTextIsNotRead(bytes: [UInt8]) {
+    let study = PageStudy(Response(status: 200, body: bytes), url: "")
+    #expect(!study.isPage)
+    #expect(study.markdown == nil)
+    #expect(study.titleChoices.isEmpty)
+    #expect(PageCard(study, explains: true).text.contains("neither HTML nor text"))
+  }
+
+  @Test(arguments: [Array("Tie the thread.".utf8), Array("<p>Tie".utf8), [0xFF, 0xFE, 0x54, 0x00], []])
+  func whatIsTextIsRead(bytes: [UInt8]) { #expect(PageStudy(Response(status: 200, body: bytes), url: "").isPage) }
+
+  @Test(arguments: 0..<6)
+  func anyBytesGiveACardAndJSON(seed: Int) throws {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var bytes = Array(Self.page.utf8)
+    for _ in 0..<60 { bytes[next(bytes.count)] = UInt8(next(256)) }
+    let study = PageStudy(Response(status: 200, body: bytes), url: "https://weavers.example/warp")
+    #expect(!PageCard(study, explains: true).text.unicodeScalars.contains { $0.value < 0x20 && $0.value != 0x0A })
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(study.json)) }
   }
 
   @Test func aPageThatIsGoneIsSaidToBe() {
