@@ -51,11 +51,7 @@ struct MainText {
     var (collected, facts) = candidates(page, passages, isTracing: isTracing)
     guard BlockModel.applies(facts) else { return collected }
     let kept = BlockModel.select(page, collected.blocks, facts, collected.bytes)
-    for i in collected.blocks.indices {
-      // Code within the text belongs to it, whatever it is like.
-      let isCode = collected.blocks[i].isVerbatim && facts[i].isKept == 1
-      collected.blocks[i].isKept = kept[i] || isCode
-    }
+    for i in collected.blocks.indices { collected.blocks[i].isKept = kept[i] }
     RepeatedBlocks.drop(from: &collected.blocks, collected.bytes)
     LabelBlocks.drop(from: &collected.blocks, collected.bytes)
     return collected

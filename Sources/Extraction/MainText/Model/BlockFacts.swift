@@ -41,6 +41,8 @@ struct BlockFacts {
   static let title: Int16 = 10
 
   var isHeading: Bool { kind >= BlockFacts.title && kind <= 14 }
+  /// Whether it reads like a paragraph of a text.
+  var isProse: Bool { characters >= 60 && link < 34 && isNotice == 0 }
   var isKeptProse: Bool { isKept == 1 && characters >= 80 }
 
   init(_ block: TextBlock, _ bytes: [UInt8], isExcluded: Bool, isInside: Bool) {

@@ -8,14 +8,7 @@ enum BlockModel {
 
   /// Whether the model has something to say of a page: it has a frame of other things around its text.
   static func applies(_ facts: [BlockFacts]) -> Bool {
-    guard sizes.contains(facts.count) else { return false }
-    var all = 0
-    var kept = 0
-    for fact in facts {
-      all += Int(fact.characters)
-      if fact.isKept == 1 { kept += Int(fact.characters) }
-    }
-    return kept * 20 < all * 19
+    sizes.contains(facts.count) && share(facts) < 0.95
   }
 
   /// For each block, whether it is kept.
@@ -28,7 +21,27 @@ enum BlockModel {
         return chance(trees.score(row))
       }
     }
-    return best(chances, lengths: facts.map { Float($0.characters) })
+    var kept = best(chances, lengths: facts.map { Float($0.characters) })
+    // Where the rules keep most of a page, the page is its text: what they keep of its prose and code is dropped only
+    // against long odds. Else the ends of long manuals would be lost, for people tire of marking them.
+    let isMostlyText = share(facts) >= 0.6
+    for i in facts.indices where facts[i].isKept == 1 && !kept[i] {
+      if facts[i].isVerbatim == 1 || (isMostlyText && facts[i].isProse && chances[i] >= leastChance) { kept[i] = true }
+    }
+    return kept
+  }
+
+  private static let leastChance: Float = 0.1
+
+  /// The part of a page's characters that the rules keep.
+  private static func share(_ facts: [BlockFacts]) -> Double {
+    var all = 0
+    var kept = 0
+    for fact in facts {
+      all += Int(fact.characters)
+      if fact.isKept == 1 { kept += Int(fact.characters) }
+    }
+    return all > 0 ? Double(kept) / Double(all) : 0
   }
 
   /// The probability that belongs to log-odds in thousandths.
