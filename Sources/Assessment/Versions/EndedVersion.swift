@@ -29,6 +29,9 @@ package struct EndedVersion: Sendable, Hashable {
       guard let product = table.product(of: mention), let match = product.match(mention) else { continue }
       let standing = VersionStanding(mention, isAboutReleases: isAboutReleases)
       guard standing != .other else { continue }
+      if standing != .edition, product.supportsAny(of: VersionContext(mention).listed, on: day) {
+        supported.append((product.id, standing, mention.salience))
+      }
       switch match {
       case .release(let release) where release.hasEnded(by: day) && standing != .openEnded:
         ended.append((EndedVersion(mention, product, release, isBeforeAll: false, on: day), standing))
@@ -95,6 +98,19 @@ extension Product {
     let version =
       VersionContext(mention).isMajorOnly ? mention.version.prefix { $0 != "." } : mention.version[...]
     return match(String(version), allowsOlder: ![.url, .code, .body].contains(mention.place))
+  }
+}
+
+extension Product {
+  /// Whether one of these versions is supported, or newer than all that are listed.
+  fileprivate func supportsAny(of versions: [String], on day: CivilDate) -> Bool {
+    versions.contains { version in
+      switch match(version, allowsOlder: false) {
+      case .release(let release): !release.hasEnded(by: day)
+      case .after: true
+      case .before, nil: false
+      }
+    }
   }
 }
 

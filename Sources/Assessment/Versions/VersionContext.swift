@@ -60,6 +60,29 @@ struct VersionContext {
       || Segments(String(before)).parts.last.map { VersionPhrases.older.contains(end: $0) } ?? false
   }
 
+  /// Further versions of the same product right after this one: `2.7, 3.6 and 3.8`, `2 & 3`, `7.4–8.1`, `3 to 5`.
+  var listed: [String] {
+    var found: [String] = []
+    var rest = after.utf8
+    while found.count < 6 {
+      let signs = rest.prefix { [0x20, 0x2C, 0x2F, 0x26, 0x2D, 0xE2, 0x80, 0x93].contains($0) }
+      rest = rest.dropFirst(signs.count)
+      var isJoined = signs.contains { $0 != 0x20 }
+      let word = rest.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+      if !word.isEmpty {
+        let name = String(decoding: word, as: UTF8.self).lowercased()
+        guard name == "v" || VersionPhrases.joining.contains(name) else { break }
+        isJoined = isJoined || name != "v"
+        rest = rest.dropFirst(word.count).drop { $0 == 0x20 }
+      }
+      let digits = rest.prefix { $0 &- 0x30 < 10 || $0 == 0x2E }
+      guard isJoined, let first = digits.first, first != 0x2E else { break }
+      found.append(String(decoding: digits.last == 0x2E ? digits.dropLast() : digits, as: UTF8.self))
+      rest = rest.dropFirst(digits.count)
+    }
+    return found
+  }
+
   /// `^7.2`, `~> 4.1`: any release of the same major version.
   var isMajorOnly: Bool { gap.contains("^") || gap.contains("~") }
 

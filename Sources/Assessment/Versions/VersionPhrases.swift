@@ -38,12 +38,12 @@ enum VersionPhrases {
   static let upwards = Edge(
     """
     or newer|or later|or higher|or above|or greater|or more recent|or better|or up|or upwards|and newer|and later
-    and higher|and above|and up|and upwards|and onwards|onwards|and greater|and beyond|through|to|minimum|at least
+    and higher|and above|and up|and upwards|and onwards|onwards|and greater|and beyond|minimum|at least
     at minimum|as a minimum|as minimum|plus|or any later|or any newer
-    oder neuer|oder hoher|oder spater|oder hohere|oder neuere|und neuer|und hoher|und spater|und neuere|und hohere|bis
+    oder neuer|oder hoher|oder spater|oder hohere|oder neuere|und neuer|und hoher|und spater|und neuere|und hohere
     ou superieur|ou superieure|ou plus recent|ou plus recente|ou ulterieure|ou plus|et superieur|et plus|et ulterieures
-    o superior|o superiores|o mas reciente|o posterior|y superior|y superiores|y posteriores|en adelante|minimo|hasta
-    ou superior|ou posterior|ou mais recente|e superior|e posteriores|em diante|ate
+    o superior|o superiores|o mas reciente|o posterior|y superior|y superiores|y posteriores|en adelante|minimo
+    ou superior|ou posterior|ou mais recente|e superior|e posteriores|em diante
     o superiore|o successiva|o successive|o piu recente|e successive|e superiori|in su
     of hoger|of nieuwer|of later|en hoger|en nieuwer|eller nyare|eller senare|eller hogre|eller nyere|eller hojere
     lub nowszy|lub nowsza|lub nowszej|lub wyzsza|i nowsze|nebo novejsi|nebo vyssi|a novejsi
@@ -51,6 +51,11 @@ enum VersionPhrases {
     tai uudempi|vagy ujabb|sau mai nou|sau o versiune mai
     以上|以降|及以上|及更高|或更高|或以上|或更新|及后续|이상
     """)
+  /// Between two versions of one product.
+  static let joining: Set<String> = [
+    "and", "or", "to", "through", "und", "oder", "bis", "et", "ou", "à", "y", "o", "hasta", "e", "a", "até", "en", "of",
+    "tot", "och", "og", "till", "til", "i", "do", "lub", "и", "или", "до", "ve", "veya", "和", "或", "与", "及", "と", "から",
+  ]
   /// Before a name: a lower bound.
   static let from = Edge(
     """
@@ -81,7 +86,8 @@ enum VersionPhrases {
         "announce*", "changes", "change history",
         "version history", "versions", "all versions", "old versions", "previous versions", "archive", "archives",
         "archived", "download", "downloads", "what's new", "whats new", "new in", "new features", "end of life",
-        "end of support", "eol", "life cycle", "lifecycle", "release cycle", "roadmap", "upgrade", "upgrades",
+        "end of support", "out of support", "support ends", "support ended", "eol", "life cycle", "lifecycle",
+        "release cycle", "roadmap", "upgrade", "upgrades",
         "migration", "migrations", "migrate", "porting", "port", "converting", "switching", "moving", "transition*",
         "compatibility", "support matrix", "supported versions", "security advisory", "security advisories", "cve*",
         "vulnerability", "vulnerabilities", "deprecations", "breaking changes", "errata",

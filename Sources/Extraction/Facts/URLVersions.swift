@@ -27,7 +27,8 @@ enum URLVersions {
   }
 
   private static let hosts: Set<String> = [
-    "readthedocs", "rtfd", "github", "gitlab", "gitbook", "netlify", "vercel", "pages", "web",
+    "readthedocs", "rtfd", "github", "gitlab", "gitbook", "netlify", "vercel", "pages", "web", "apache", "spring",
+    "eclipse", "jboss", "gnome", "kde", "gnu", "freedesktop", "sourceforge",
   ]
   /// Segments after which a plain number is a version.
   private static let places: Set<String> = [

@@ -32,6 +32,7 @@ struct VersionTests {
       ("https://laravel.com/docs/8.x/queues", ["url laravel 8.x"]),
       ("https://perch.readthedocs.io/en/v2.1/", ["url perch 2.1"]), ("https://v17.perch.dev/guide", ["url perch 17"]),
       ("https://docs.example.com/python-3.8/x", ["url python 3.8"]),
+      ("https://perch.apache.org/docs/2.4.0/", ["url perch 2.4.0"]),
       ("https://docs.example.com/perch-doc-15/x", ["url perch 15"]),
       ("https://docs.example.com/perch3.11-doc/x", ["url perch 3.11"]), ("https://example.com/2019/05/trees", []),
       ("https://example.com/trees/15/", []), ("https://127.0.0.1/docs/15/", []),

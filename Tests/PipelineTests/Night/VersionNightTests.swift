@@ -51,6 +51,8 @@ struct VersionNightTests {
       ("Looms in Python 3.6 and newer", "", false), ("Looms", "<p>Once it ran on Django 1.8.</p>", false),
       ("Why we left AngularJS 1.8 behind: migrating", "", false), ("Python 2.7 vs. Python 3.13", "", false),
       ("Looms", "<h2>We no longer support Python 2.7</h2>", false), ("10 looms for 2020", "", false),
+      ("Looms in Python 2 & 3", "", false), ("Looms for PHP 7.4–8.4", "", false), ("Django 2.0 to do lists", "", true),
+      ("Debian 10 is out of support", "", false), ("Node.js 14 is now available", "", false),
     ])
   func pagesAreJudgedByWhatTheyAreFor(title: String, body: String, isEnded: Bool) async throws {
     try await withTemporaryFolder { folder in

@@ -25,6 +25,9 @@ package enum EndedVersionNamed: FindingRule {
       page(
         "Django 1.8 release notes — Django 3.2 documentation", ("Django", "3.2", .title), ("Django", "1.8", .title))
     },
+    FindingExample("names others that have ended as well") {
+      page("Components in Angular 9, 10 and 11", ("Angular", "9", .title))
+    },
     FindingExample("a major version that has ended as a whole") {
       page("Learning Python 2", ("Learning Python", "2", .title))
     },
@@ -41,6 +44,9 @@ package enum EndedVersionNamed: FindingRule {
       "the last day of support", page("Logging in Python 3.11", ("Python", "3.11", .title), on: (2027, 10, 31))),
     FindingExample("names a supported release as prominently") {
       page("From Python 2.7 to Python 3.13", ("Python", "2.7", .title), ("Python", "3.13", .title))
+    },
+    FindingExample("names a supported one right after it") {
+      page("Strings in Python 2.7, 3.6 and 3.13", ("Python", "2.7", .title))
     },
     FindingExample("or newer") { page("Typing for Python 3.6+", ("Python", "3.6", .title)) },
     FindingExample("a lower bound, in another language") {
