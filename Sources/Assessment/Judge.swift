@@ -52,6 +52,7 @@ package enum Judge {
   /// Another address was registered: what the nights said of the old one does not count for it.
   private static func forgetAddress(_ next: inout ResourceState) {
     next.health = HealthRecord()
+    next.repair = nil
     next.validators = Validators()
     next.lastVerdict = nil
   }
@@ -69,6 +70,7 @@ package enum Judge {
         resource: visit.resource, at: visit.at, outcome: visit.verdict.outcome, finalURL: visit.verdict.finalURL,
         failure: visit.failure),
       night: NightContext(treatments: [visit.resource: treatment]))
+    if next.health.state != .broken { next.repair = nil }
     guard visit.verdict.outcome.standing == .alive else { return }
     if visit.notModified {
       if next.lastGood != nil { next.lastGoodAt = visit.at }

@@ -32,6 +32,9 @@ package struct ResourceState: Sendable, Hashable {
   /// Links to resources that say the same, sorted.
   package var duplicates: [Duplicate]
 
+  /// Where the page may be found, while the resource is broken.
+  package var repair: Repair?
+
   package struct RecentCheck: Sendable, Hashable, Codable {
     package var at: Timestamp
     package var outcome: Outcome

@@ -89,6 +89,25 @@ package struct NightQuality: Sendable, Hashable, Codable {
   }
 }
 
+/// Somebody looked at a withheld run and had it published.
+package struct Acceptance: Sendable, Hashable, Codable {
+  package var by: String
+  /// The machine that it was said on, empty when unknown.
+  package var host: String
+  package var at: Timestamp
+  /// Why, in their own words.
+  package var reason: String?
+  /// What the guard had said, each reason in one sentence.
+  package var withheld: [String]
+  package init(by: String, host: String, at: Timestamp, reason: String? = nil, withheld: [String] = []) {
+    self.by = by
+    self.host = host
+    self.at = at
+    self.reason = reason
+    self.withheld = withheld
+  }
+}
+
 /// One row of the runs table, and what the manifest and the summary say of a run.
 package struct RunRecord: Sendable, Hashable, Codable {
   package enum Phase: String, Sendable, Codable, CaseIterable {
@@ -119,12 +138,12 @@ package struct RunRecord: Sendable, Hashable, Codable {
   package var cutShort: String?
   /// Why it was withheld, each reason in one sentence.
   package var withheld: [String]
-  /// Who accepted a withheld run, and what the guard had said; nil when nobody did or had to.
-  package var accepted: String?
+  /// Who accepted a withheld run; nil when nobody did or had to.
+  package var accepted: Acceptance?
   package init(
     id: RunID, at: Timestamp, phase: Phase = .visiting, quality: NightQuality = NightQuality(), registered: Int = 0,
     planned: Int = 0, visited: Int = 0, outcomes: [String: Int] = [:], notModified: Int = 0, cutShort: String? = nil,
-    withheld: [String] = [], accepted: String? = nil
+    withheld: [String] = [], accepted: Acceptance? = nil
   ) {
     self.id = id
     self.at = at

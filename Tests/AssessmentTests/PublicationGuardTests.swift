@@ -23,6 +23,18 @@ struct PublicationGuardTests {
     #expect(PublicationGuard().reasons(tally).count == reasons)
   }
 
+  @Test func changesOfRulesAreNamed() {
+    var tally = PublicationGuard.Tally(registered: 100, newlyBroken: 30, newlyChanged: 25)
+    (tally.newlyBrokenByRules, tally.newlyChangedByRules, tally.rejudged) = (28, 0, 20)
+    (tally.rulesBefore, tally.rulesNow) = (3, 5)
+    let reasons = PublicationGuard().reasons(tally)
+    #expect(reasons.count == 2)
+    #expect(reasons[0].contains("28 are as they were: the rules changed from version 3 to 5"))
+    #expect(!reasons[1].contains("rules"))
+    tally.rejudged = 21
+    #expect(PublicationGuard().reasons(tally).count == 3)
+  }
+
   @Test func reasonsNameTheirNumbers() {
     let tally = PublicationGuard.Tally(
       registered: 1952, planned: 1952, checked: 1000, newlyBroken: 98, newlyChanged: 120)

@@ -73,6 +73,12 @@ enum Samples {
     state.textChanged = night(1)
     state.revision = TextRevision(
       at: night(1), kind: "revised", kept: 0.75, codeChanged: true, added: ["new"], removed: ["old", ""])
+    state.repair = Repair(
+      soughtAt: night(4),
+      candidates: [
+        Repair.Candidate(kind: .sameTitle, url: "https://o.test/", entry: "other"),
+        Repair.Candidate(kind: .archived, url: "https://archive.test/1", seen: night(-9)),
+      ])
     state.lastVerdict = verdict(seed)
     state.recent = (0..<30).map { ResourceState.RecentCheck(at: night(Int64($0)), outcome: .ok) }
     state.findings = [finding(seed), finding(seed + 1)]
@@ -98,6 +104,8 @@ enum Samples {
         level: .degraded, reasons: ["one host was out"],
         incidents: [NightQuality.Incident(scope: .site, name: "a.test", visited: 10, failed: 9, outcome: .timeout)]),
       registered: 100, planned: 90, visited: 80, outcomes: ["ok": 70, "timeout": 9, "gone": 1], notModified: 33,
-      cutShort: "deadline", withheld: ["too many newly broken", ""])
+      cutShort: "deadline", withheld: ["too many newly broken", ""],
+      accepted: Acceptance(
+        by: "an editor", host: "cron.test", at: night(number + 1), reason: "seen", withheld: ["too many newly broken"]))
   }
 }

@@ -30,6 +30,14 @@ package struct PublicationGuard: Sendable, Hashable {
     package var newlyBroken: Int
     /// Resources whose text was newly replaced or emptied.
     package var newlyChanged: Int
+    /// Of the newly broken and the newly changed, those whose pages are as they were: the rules changed, not the web.
+    package var newlyBrokenByRules = 0
+    package var newlyChangedByRules = 0
+    /// Resources that were healthy at their last visit and are not tonight, by other rules on the same page.
+    package var rejudged = 0
+    /// The oldest version of the rules by which those pages were healthy, and tonight's.
+    package var rulesBefore: Int?
+    package var rulesNow = OutcomeAssessor.ruleVersion
     package init(
       registered: Int, registeredBefore: Int? = nil, planned: Int = 0, checked: Int = 0, cutShort: Int = 0,
       hostsOut: Int = 0, newlyBroken: Int = 0, newlyChanged: Int = 0
@@ -69,13 +77,17 @@ package struct PublicationGuard: Sendable, Hashable {
   /// Why nothing may be published, each reason in one sentence with its numbers; empty when all is well.
   package func reasons(_ tally: Tally) -> [String] {
     var reasons: [String] = []
-    func limit(_ count: Int, _ limit: Limit, _ what: String) {
+    func limit(_ count: Int, _ limit: Limit, _ what: String, byRules: Int = 0) {
       let allowed = limit.allowed(of: tally.registered)
       guard count > allowed else { return }
-      reasons.append("\(count) resources are newly \(what); at most \(allowed) of \(tally.registered) pass unseen.")
+      var reason = "\(count) resources are \(what); at most \(allowed) of \(tally.registered) pass unseen."
+      if byRules > 0 { reason += " Of these, \(byRules) are as they were: \(tally.rulesChanged)." }
+      reasons.append(reason)
     }
-    limit(tally.newlyBroken, maxNewlyBroken, "broken")
-    limit(tally.newlyChanged, maxNewlyChanged, "emptied or replaced")
+    limit(tally.newlyBroken, maxNewlyBroken, "newly broken", byRules: tally.newlyBrokenByRules)
+    limit(tally.newlyChanged, maxNewlyChanged, "newly emptied or replaced", byRules: tally.newlyChangedByRules)
+    limit(
+      tally.rejudged, maxNewlyBroken, "healthy no more although their pages are the same (\(tally.rulesChanged))")
     let due = tally.planned - tally.cutShort - tally.hostsOut
     if due > 0, Double(tally.checked) < minChecked * Double(due) {
       let percent = Self.percent(tally.checked, of: due)
@@ -98,4 +110,10 @@ package struct PublicationGuard: Sendable, Hashable {
 
   private static func percent(_ part: Int, of whole: Int) -> Int { part * 100 / max(whole, 1) }
   private static func percent(_ share: Double) -> Int { Int(exactly: (share * 100).rounded()) ?? 0 }
+}
+
+extension PublicationGuard.Tally {
+  fileprivate var rulesChanged: String {
+    "the rules changed from version \(rulesBefore.map(String.init) ?? "unknown") to \(rulesNow), not the web"
+  }
 }

@@ -28,12 +28,13 @@ package struct HealthVisit: Sendable, Hashable {
 /// * Doubtful outcomes make a healthy resource `suspect` and leave a broken one broken; alone they never break.
 /// * A visit on the first night of an outage leaves the state and adds no strike; a failure to connect that began so,
 ///   or began with timeouts, goes on counting slowly until a success.
+/// * A failure that another route denies leaves state and strikes as they are: it neither adds nor clears.
 /// * A clock that jumped back drops the strikes that now lie in the future: nothing is condemned by time not passed.
 package enum HealthMachine {
   package static func next(_ record: HealthRecord, visit: HealthVisit, night: NightContext) -> HealthRecord {
     switch night.treatment(of: visit.resource) {
     case .ignored: return record
-    case .noStrike:
+    case .noStrike, .disputed:
       guard visit.outcome.standing != .silent else { return record }
       var next = record
       next.lastOutcome = visit.outcome

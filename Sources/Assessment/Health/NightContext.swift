@@ -11,6 +11,8 @@ package struct NightContext: Sendable, Hashable {
     case slowly(as: Outcome)
     /// The first night of such an outage: it says nothing about the page.
     case noStrike
+    /// The page is alive by another route: the failure is shown and adds no strike, and nothing is cleared.
+    case disputed
     /// Our own network is to blame: the visit is taken as not made.
     case ignored
   }
@@ -28,6 +30,14 @@ package struct NightContext: Sendable, Hashable {
 
   /// A night without any trouble.
   package static let good = NightContext()
+
+  /// A failure that another route denies, unless the night excuses it more.
+  package mutating func dispute(_ resource: ResourceID) {
+    switch treatments[resource] {
+    case nil, .counts, .slowly: treatments[resource] = .disputed
+    case .noStrike, .disputed, .ignored: break
+    }
+  }
 
   /// On an untrusted night nothing counts, whatever the list says.
   package func treatment(of resource: ResourceID) -> Treatment {

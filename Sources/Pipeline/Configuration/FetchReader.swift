@@ -8,7 +8,7 @@ import Web
 enum FetchReader {
   static let keys = [
     "userAgent", "concurrency", "perHostConnections", "perHostDelay", "robots", "timeout", "connectTimeout", "maxBody",
-    "allowAddresses", "connectTo",
+    "allowAddresses", "connectTo", "secondOpinion",
   ]
 
   static func read(_ node: YAMLNode, _ diagnostics: inout Diagnostics) -> FetchConfiguration {

@@ -71,6 +71,10 @@ package struct PipelineConfiguration: Sendable, Equatable {
   package var budget = Budget()
   package var fetch = FetchConfiguration()
   package var safeguard = Guard()
+  /// Another route to pages that would become broken, or keep us out; nil for none.
+  package var secondOpinion: SecondOpinionConfiguration?
+  /// Where dated copies of vanished pages are looked for; nil for nowhere.
+  package var archive: ArchiveConfiguration?
   package var formats = Format.allCases
   /// What is odd but allowed.
   package var warnings: [Diagnostic] = []

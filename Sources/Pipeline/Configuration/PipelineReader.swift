@@ -7,8 +7,7 @@ import Text
 struct PipelineReader {
   static let keys = [
     "name", "registry", "decisions", "vocabulary", "products", "state", "output", "stages", "plan", "budget", "fetch",
-    "guard",
-    "publish",
+    "guard", "archive", "publish",
   ]
 
   private let source: SourceText
@@ -77,6 +76,8 @@ struct PipelineReader {
     configuration.budget = budget(mapping, delay: configuration.fetch.perHostDelay)
     configuration.fetch.perHostBudget = configuration.budget.perHost ?? .max
     configuration.safeguard = GuardReader.read(mapping, &diagnostics)
+    configuration.secondOpinion = SecondOpinionReader.read(mapping["fetch"], folder: folder, &diagnostics)
+    configuration.archive = ArchiveReader.read(mapping, &diagnostics)
     configuration.formats = formats(mapping)
     return configuration
   }

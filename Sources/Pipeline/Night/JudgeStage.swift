@@ -10,6 +10,10 @@ struct JudgeStage {
   let configuration: PipelineConfiguration
   let inputs: Inputs
   let canaries: [VisitSummary]
+  /// What another route showed tonight.
+  var opinions = SecondOpinionStage.Answers()
+  /// Where broken pages were found tonight.
+  var repairs: [ResourceID: Repair] = [:]
   /// Somebody has looked at the withheld night and accepts it.
   let isAccepted: Bool
   let skipped: [Failure.Kind: Int]
@@ -63,17 +67,20 @@ struct JudgeStage {
     run.outcomes = [:]
     run.notModified = 0
     run.visited = 0
+    var denied: [ResourceID] = []
     let order = try store.visitOrder(in: run.id)
     try store.forEachVisit(in: run.id) { visit in
       run.outcomes[visit.verdict.outcome.rawValue, default: 0] += 1
       run.visited += 1
       if visit.notModified { run.notModified += 1 }
+      if opinions.alive.contains(visit.resource), visit.verdict.outcome.isStrike { denied.append(visit.resource) }
       guard let resource = inputs.resources.first(withID: visit.resource) else { return }
       summaries.append(
         VisitSummary(
           visit, before: try store.state(of: visit.resource), url: resource.url, order: order[visit.resource] ?? 0))
     }
-    let night = NightJudge().judge(summaries)
+    var night = NightJudge().judge(summaries)
+    for id in denied { night.dispute(id) }
     for summary in summaries {
       guard let ruling = night.rulings[summary.resource] else { continue }
       run.outcomes[summary.outcome.rawValue, default: 0] -= 1
@@ -92,21 +99,54 @@ struct JudgeStage {
     try store.forEachVisit(in: run.id) { visit in
       if visit.failure == .hostDown { tally.hostsOut += 1 } else if visit.says { tally.checked += 1 }
       guard let resource = inputs.resources.first(withID: visit.resource) else { return }
-      let before = ResourceState.known(try writer.state(of: resource.id), resource, at: run.at)
+      var before = ResourceState.known(try writer.state(of: resource.id), resource, at: run.at)
+      if let repair = repairs[resource.id] { before.repair = repair }
+      let told = withOpinion(visit, before)
       var after = Judge.next(
-        state: before, resource: resource, visit: visit, night: night, at: run.at, products: inputs.products)
+        state: before, resource: resource, visit: told, night: night, at: run.at, products: inputs.products)
       // A visit that is taken as not made leaves the resource due.
       if after.lastVisit == run.at {
         after.nextVisit = policy.nextVisit(
           after: run.at, health: after.health.state, lastStrike: after.health.strikes.last?.at)
       }
-      if after.health.state == .broken, before.health.state != .broken { tally.newlyBroken += 1 }
+      let isNewlyBroken = after.health.state == .broken && before.health.state != .broken
+      if isNewlyBroken { tally.newlyBroken += 1 }
       let isNewlyReplaced = after.findings.contains {
         ($0.rule == .pageEmptied || $0.rule == .pageReplaced) && $0.since == run.at
       }
       if isNewlyReplaced { tally.newlyChanged += 1 }
+      try tellRulesApart(told, before: before, isNewlyBroken: isNewlyBroken, isNewlyReplaced: isNewlyReplaced, &tally)
       try writer.save(after)
     }
+  }
+
+  /// The visit with what another route showed among its evidence; of a page that keeps us out, what it showed last.
+  private func withOpinion(_ visit: VisitRecord, _ before: ResourceState) -> VisitRecord {
+    let standing = visit.verdict.outcome.standing
+    guard standing != .alive, standing != .silent else { return visit }
+    var opinion = opinions.evidence[visit.resource]
+    if opinion == nil, standing == .blocked {
+      opinion = before.lastVerdict?.evidence.first { $0.kind == SecondOpinion.kind }
+    }
+    guard let opinion else { return visit }
+    var visit = visit
+    visit.verdict.evidence.insert(opinion, at: min(1, visit.verdict.evidence.count))
+    return visit
+  }
+
+  /// Counts apart what other rules say of a page that is as it was.
+  private func tellRulesApart(
+    _ visit: VisitRecord, before: ResourceState, isNewlyBroken: Bool, isNewlyReplaced: Bool,
+    _ tally: inout PublicationGuard.Tally
+  ) throws {
+    let wasHealthy = before.lastVerdict?.outcome.standing == .alive && visit.verdict.outcome.standing != .alive
+    guard wasHealthy || isNewlyBroken || isNewlyReplaced else { return }
+    let earlier = try store.visits(of: visit.resource, limit: RuleChange.reach).filter { $0.run != visit.run }
+    if isNewlyReplaced, RuleChange.isSamePage(visit, earlier) { tally.newlyChangedByRules += 1 }
+    guard let version = RuleChange.version(before: visit, earlier: earlier) else { return }
+    tally.rulesBefore = min(tally.rulesBefore ?? version, version)
+    if wasHealthy { tally.rejudged += 1 }
+    if isNewlyBroken { tally.newlyBrokenByRules += 1 }
   }
 
   /// Registry and duplicates alone, without a night.
@@ -148,6 +188,11 @@ struct JudgeStage {
     }
     for id in changes.left { try writer.markRemoved(id, at: run.at) }
   }
+}
+
+extension Outcome {
+  /// Whether it counts against the page.
+  fileprivate var isStrike: Bool { standing == .failing || standing == .gone || standing == .slowlyFailing }
 }
 
 extension VisitRecord {

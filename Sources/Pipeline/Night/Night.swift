@@ -95,6 +95,7 @@ package struct Night: Sendable {
 
     var planning = Planning()
     var skipped: [Failure.Kind: Int] = [:]
+    var opinionNote: String?
     if run.phase == .visiting {
       progress.enter(.plan)
       planning = try Planning.plan(
@@ -113,10 +114,13 @@ package struct Night: Sendable {
       let visited = try await visit(planning, run, inputs, store)
       run.cutShort = visited.cutShort
       skipped = progress.snapshot.skipped
+      let opinions = try await secondOpinions(run, inputs, store)
+      opinionNote = opinions.fault.map { "warning: fetch.secondOpinion failed \(opinions.faults) times: \($0)" }
       progress.enter(.assess)
       run = try JudgeStage(
         store: store, configuration: configuration, inputs: inputs, canaries: visited.canaries,
-        isAccepted: false, skipped: skipped, deduplicates: runs(.deduplicate)
+        opinions: opinions, repairs: visited.repairs, isAccepted: false, skipped: skipped,
+        deduplicates: runs(.deduplicate)
       ).perform(run, registeredBefore: before)
     } else if run.phase == .judged {
       // Killed before it published: registry and decisions may have changed since it was judged.
@@ -125,7 +129,18 @@ package struct Night: Sendable {
     var result = try publish(run, inputs, store, mode: .once)
     result.notDue = planning.notDue
     result.overBudget = planning.overBudget
+    if let note = opinionNote { result.notes.append(note) }
     return result
+  }
+
+  private func secondOpinions(
+    _ run: RunRecord, _ inputs: Inputs, _ store: Store
+  ) async throws -> SecondOpinionStage.Answers {
+    guard let configuration = configuration.secondOpinion else { return SecondOpinionStage.Answers() }
+    let answers = try await SecondOpinionStage(store: store, configuration: configuration, run: run)
+      .perform(inputs.resources)
+    try Task.checkCancellation()
+    return answers
   }
 
   /// What came of the visits besides their log.
@@ -133,6 +148,7 @@ package struct Night: Sendable {
     /// What ended them early, nil when nothing did.
     var cutShort: String?
     var canaries: [VisitSummary] = []
+    var repairs: [ResourceID: Repair] = [:]
   }
 
   /// fetch, read, assess. When no canary answers, nothing is visited: such a night would be withheld.
@@ -140,19 +156,26 @@ package struct Night: Sendable {
     _ planning: Planning, _ run: RunRecord, _ inputs: Inputs, _ store: Store
   ) async throws -> Visited {
     let unplanned = planning.overBudget > 0 ? ["\(planning.overBudget) due visits are beyond the budget"] : []
-    guard !planning.visits.isEmpty else { return Visited(cutShort: Self.joined(unplanned)) }
+    let repair = RepairStage(store: store, archive: configuration.archive, run: run)
+    guard try !planning.visits.isEmpty || repair.isDue(inputs.resources) else {
+      return Visited(cutShort: Self.joined(unplanned))
+    }
     return try await fetching(configuration.fetch) { fetcher in
       let stage = VisitStage(
         store: store, fetcher: fetcher, run: run, progress: progress, readers: readers,
         terms: TermIndex(inputs.retiredTerms), products: inputs.products)
-      let canaries = await CanaryCheck(fetcher: fetcher, now: run.at).perform(configuration.safeguard.canaries)
+      let canaries =
+        planning.visits.isEmpty
+        ? [] : await CanaryCheck(fetcher: fetcher, now: run.at).perform(configuration.safeguard.canaries)
       guard NightJudge().judge(canaries).quality.level != .untrusted else { return Visited(canaries: canaries) }
       let wasCut = try await stage.perform(planning.visits, deadline: configuration.budget.deadline)
       let left = progress.snapshot.skipped
       var reasons = unplanned
       if wasCut { reasons.append("the deadline passed with \(left[.deadline] ?? 0) visits left") }
       if let budget = left[.budget], budget > 0 { reasons.append("\(budget) visits exceeded their host's budget") }
-      return Visited(cutShort: Self.joined(reasons), canaries: canaries)
+      var visited = Visited(cutShort: Self.joined(reasons), canaries: canaries)
+      if !wasCut { visited.repairs = try await repair.perform(inputs.resources, fetcher: fetcher) }
+      return visited
     }
   }
 
@@ -256,7 +279,8 @@ package struct Night: Sendable {
         .usage, "the later night \(later.id) has been published; \(run.id) has nothing to add to it")
     }
     run.registered = inputs.resources.count
-    run.accepted = "\(acceptance.by): \(run.withheld.joined(separator: " "))"
+    run.accepted = Acceptance(
+      by: acceptance.by, host: acceptance.host, at: now, reason: acceptance.reason, withheld: run.withheld)
     run = try JudgeStage(
       store: store, configuration: configuration, inputs: inputs, canaries: [], isAccepted: true, skipped: [:],
       deduplicates: runs(.deduplicate)

@@ -23,9 +23,14 @@ package struct NightOptions: Sendable {
   package struct Acceptance: Sendable {
     package var run: RunID
     package var by: String
-    package init(run: RunID, by: String) {
+    /// The machine, empty when unknown.
+    package var host: String
+    package var reason: String?
+    package init(run: RunID, by: String, host: String = "", reason: String? = nil) {
       self.run = run
       self.by = by
+      self.host = host
+      self.reason = reason
     }
   }
 

@@ -12,6 +12,18 @@ enum Manifest {
   ) -> [UInt8] {
     var json = JSONWriter(reserving: 4096, indented: true)
     json.object { json in
+      json.key("accepted")
+      if let accepted = run.accepted {
+        json.object { json in
+          json.field("at", accepted.at)
+          json.field("by", accepted.by)
+          json.field("host", accepted.host)
+          json.field("reason", accepted.reason)
+          json.field("withheld", accepted.withheld)
+        }
+      } else {
+        json.null()
+      }
       json.object("counts") { counts.write(to: &$0) }
       json.object("entryFiles") { json in
         json.field("bytes", entryBytes)

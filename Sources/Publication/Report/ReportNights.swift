@@ -45,7 +45,8 @@ struct ReportNights {
     case .withheld: "withheld"
     case .abandoned: "given up"
     case .visiting: "unfinished"
-    case .judged, .published: run.cutShort == nil ? "published" : "published, cut short"
+    case .judged, .published:
+      "published" + (run.accepted == nil ? "" : " after a look") + (run.cutShort == nil ? "" : ", cut short")
     }
   }
 }

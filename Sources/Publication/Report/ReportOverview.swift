@@ -83,7 +83,33 @@ struct ReportOverview {
       }
       html.raw("</ul>\n")
     }
+    writeAcceptance(to: &html)
     writeIncidents(to: &html)
+  }
+
+  private func writeAcceptance(to html: inout HTMLWriter) {
+    guard let accepted = run.accepted else { return }
+    html.raw("<p>The guard had withheld this night; ")
+    html.foreign(accepted.by, limit: 200)
+    if !accepted.host.isEmpty {
+      html.raw(" on ")
+      html.foreign(accepted.host, limit: 255)
+    }
+    html.raw(" accepted it on ")
+    html.text(accepted.at.date.description)
+    if let reason = accepted.reason {
+      html.raw(": ")
+      html.foreign(reason, limit: 1000)
+    }
+    html.raw("</p>\n")
+    guard !accepted.withheld.isEmpty else { return }
+    html.raw("<ul class=\"reasons\">")
+    for reason in accepted.withheld {
+      html.raw("<li>")
+      html.foreign(reason, limit: 1000)
+      html.raw("</li>")
+    }
+    html.raw("</ul>\n")
   }
 
   private func writeIncidents(to html: inout HTMLWriter) {

@@ -25,6 +25,10 @@ package struct NightSummary: Sendable {
     }
     if run.quality.incidents.count > 5 { lines.append("  and \(run.quality.incidents.count - 5) more incidents") }
     if let cutShort = run.cutShort { lines.append("cut short: \(Escape.terminal(cutShort))") }
+    if let accepted = run.accepted {
+      let who = accepted.host.isEmpty ? accepted.by : "\(accepted.by) on \(accepted.host)"
+      lines.append("accepted by \(Escape.terminal(who))" + (accepted.reason.map { ": \(Escape.terminal($0))" } ?? ""))
+    }
     lines += run.withheld.map { "withheld: \(Escape.terminal($0))" }
     if let digest { lines += catalogLines(digest) }
     if let generation {
@@ -34,7 +38,7 @@ package struct NightSummary: Sendable {
       lines += generation.warnings.map { "warning: \(Escape.terminal($0))" }
     } else if !run.withheld.isEmpty {
       lines.append("nothing published: the last good generation stays")
-      lines.append("after a look at it: perennial run PIPELINE --accept \(run.id)")
+      lines.append("after a look at it: perennial run PIPELINE --accept \(run.id) --reason \"…\"")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -20,6 +20,21 @@ extension NightQuality.Incident: Packable {
   }
 }
 
+extension Acceptance: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(by)
+    packer.add(host)
+    packer.add(at)
+    packer.add(reason)
+    packer.add(withheld)
+  }
+  init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
+    self.init(
+      by: try unpacker.value(), host: try unpacker.value(), at: try unpacker.value(), reason: try unpacker.value(),
+      withheld: try unpacker.value())
+  }
+}
+
 extension NightQuality: Packable {
   func pack(into packer: inout Packer) {
     packer.add(level)

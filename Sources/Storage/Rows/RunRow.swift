@@ -4,7 +4,8 @@ import Model
 enum RunRow {
   static let table = "runs"
   static let columns = "id, at, phase, body, checksum"
-  private static let format: Int64 = 1
+  /// 2 keeps an acceptance in its parts; before it was one text, “who: what the guard had said”.
+  private static let format: Int64 = 2
 
   static func bind(_ run: RunRecord, to row: inout RowWriter) -> UInt64 {
     var body = Packer()
@@ -46,7 +47,8 @@ enum RunRow {
   {
     var body = Unpacker(bytes)
     var run = base
-    guard try body.number() == format else { throw Unpacker.Malformed() }
+    let written = try body.number()
+    guard (1...format).contains(written) else { throw Unpacker.Malformed() }
     run.quality = try body.value()
     run.registered = try body.value()
     run.planned = try body.value()
@@ -58,7 +60,11 @@ enum RunRow {
     run.notModified = try body.value()
     run.cutShort = try body.value()
     run.withheld = try body.value()
-    run.accepted = try body.value()
+    if written >= 2 {
+      run.accepted = try body.value()
+    } else if let text: String = try body.value() {
+      run.accepted = Acceptance(by: text, host: "", at: run.at)
+    }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
     return run
   }

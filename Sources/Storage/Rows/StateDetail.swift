@@ -3,14 +3,16 @@ import Text
 
 /// The nested part of a resource's state: the body of a row of `details`.
 enum StateDetail {
-  /// 2 adds the trace of the text and its last revision, 3 the versions that the reading names.
-  private static let format: Int64 = 3
+  /// 2 adds the trace of the text and its last revision, 3 the versions that the reading names, 4 where a broken page may
+  /// be found.
+  private static let format: Int64 = 4
 
   /// Whether a state holds nothing beyond its columns: true of one never visited.
   static func isEmpty(_ state: ResourceState) -> Bool {
     state.lastGood == nil && state.lastGoodAt == nil && state.textChanged == nil && state.lastVerdict == nil
       && state.recent.isEmpty && state.findings.isEmpty && state.cleared.isEmpty && state.duplicates.isEmpty
-      && state.revision == nil && state.health == HealthRecord() && state.freshness == Freshness()
+      && state.revision == nil && state.repair == nil && state.health == HealthRecord()
+      && state.freshness == Freshness()
   }
 
   static func pack(_ state: ResourceState, into body: inout Packer) {
@@ -29,6 +31,7 @@ enum StateDetail {
     body.add(state.lastGood?.trace)
     body.add(state.revision)
     body.add(VersionNotes(state.lastGood))
+    body.add(state.repair)
   }
 
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> Int64 {
@@ -75,6 +78,7 @@ enum StateDetail {
       state.revision = try body.value()
     }
     if written >= 3 { try body.value(VersionNotes.self).set(on: &state.lastGood) }
+    if written >= 4 { state.repair = try body.value() }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
   }
 }

@@ -12,7 +12,8 @@ struct RunCommand: AsyncParsableCommand {
         perennial run Pipelines/nightly.yaml --quiet             from cron: silent unless something is new
         perennial run Pipelines/nightly.yaml --offline           all outputs anew from state, no network
         perennial run Pipelines/nightly.yaml --only plan         what would be visited tonight
-        perennial run Pipelines/nightly.yaml --accept 20260105T020000Z   publish a night that the guard withheld
+        perennial run Pipelines/nightly.yaml --accept 20260105T020000Z --reason "the old server was switched off"
+                                                                 publish a night that the guard withheld
 
       A run that was killed is taken up by the next. fetch, read and assess stream page by page: --only fetch runs \
       all three.
@@ -44,6 +45,9 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Who accepts, for the record; the login name otherwise.", valueName: "name"))
   var by: String?
+
+  @Option(help: ArgumentHelp("Why it is accepted, for the record.", valueName: "text"))
+  var reason: String?
 
   @Option(help: ArgumentHelp("Exit with 1 when this comes about: new-broken or new-finding.", valueName: "event"))
   var failOn: FailOn?
@@ -112,7 +116,8 @@ struct RunCommand: AsyncParsableCommand {
       options.stages = Set(Stage.allCases.drop { $0 != first })
     }
     if let accept {
-      options.accept = NightOptions.Acceptance(run: accept, by: by ?? Self.loginName)
+      options.accept = NightOptions.Acceptance(
+        run: accept, by: by ?? Self.loginName, host: Self.hostName, reason: reason)
     }
     return options
   }
@@ -130,7 +135,16 @@ struct RunCommand: AsyncParsableCommand {
     return String(cString: entry.pointee.pw_name)
   }
 
+  /// The machine's own name, empty when it has none.
+  private static var hostName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   func validate() throws {
+    if accept == nil, by != nil || reason != nil { throw ValidationError("--by and --reason belong to --accept") }
+    if let reason, reason.utf8.count > 1_000 { throw ValidationError("--reason has more than 1000 bytes") }
     if only != nil && from != nil { throw ValidationError("--only and --from exclude each other") }
   }
 }

@@ -1,8 +1,10 @@
+import Assessment
 import Model
 import Publication
 import Storage
 import TestSupport
 import Testing
+import Text
 
 @testable import Pipeline
 
@@ -39,9 +41,19 @@ struct GuardTests {
       #expect(catalog.web.asked.isEmpty)
       #expect(try catalog.states == states)
 
-      let accepted = try await catalog.night(8) { $0.accept = .init(run: night.run.id, by: "an editor") }
+      let accepted = try await catalog.night(8) {
+        $0.accept = .init(run: night.run.id, by: "an editor", host: "cron.test", reason: "the server is off")
+      }
       #expect(accepted.exit == .success)
-      #expect(accepted.run.accepted?.hasPrefix("an editor: 12 resources") == true)
+      let acceptance = Acceptance(
+        by: "an editor", host: "cron.test", at: TestCatalog.moment(8), reason: "the server is off",
+        withheld: night.run.withheld)
+      #expect(accepted.run.accepted == acceptance)
+      #expect(try catalog.store { try $0.run(night.run.id)?.accepted } == acceptance)
+      #expect(try catalog.published("index.json").contains(#""reason": "the server is off""#))
+      #expect(
+        try catalog.published("report/index.html").contains(
+          "<bdi>an editor</bdi> on <bdi>cron.test</bdi> accepted it on 2026-01-13"))
       #expect(accepted.newlyBroken == 12)
       #expect(catalog.web.asked.isEmpty)
       for id in Self.lost {
@@ -120,6 +132,37 @@ struct GuardTests {
         #expect(try catalog.outputs == outputs)
         #expect(try catalog.states == states)
       }
+    }
+  }
+
+  /// Healthy by older rules, gone by tonight's, and the same page: the rules are held back, not the web.
+  @Test(arguments: [true, false])
+  func aChangeOfRulesIsToldApart(isSamePage: Bool) async throws {
+    try await withTemporaryFolder { folder in
+      var catalog = try TestCatalog(folder)
+      catalog.configuration.safeguard.maxNewlyBroken.count = 8
+      #expect(try await catalog.night(0).exit == .success)
+      func page(_ id: ResourceID) -> String { "<title>Page not found</title><h1>Page not found</h1><p>No \(id).</p>" }
+      let store = try Store(path: catalog.configuration.state)
+      let older = try Self.lost.map { id in
+        var visit = try #require(try store.visits(of: id, limit: 1).first)
+        (visit.run, visit.at) = ("older", visit.at.advanced(bySeconds: 3_600))
+        visit.verdict.ruleVersion -= 1
+        if isSamePage { visit.bodyDigest = Hash64.hex(Hash64.hash(page(id))) }
+        return visit
+      }
+      try store.append(visits: older)
+      try store.close()
+      for id in Self.lost { catalog.web.answers[TestCatalog.url(id)] = .page(page(id)) }
+      let night = try await catalog.night(1)
+      #expect(night.exit == (isSamePage ? .withheld : .success))
+      guard isSamePage else { return }
+      let version = OutcomeAssessor.ruleVersion
+      #expect(
+        night.run.withheld == [
+          "12 resources are healthy no more although their pages are the same (the rules changed from version "
+            + "\(version - 1) to \(version), not the web); at most 8 of 24 pass unseen."
+        ])
     }
   }
 

@@ -10,8 +10,12 @@ package enum BlockedLink: FindingRule {
   package static func find(_ facts: FindingFacts) -> Finding? {
     let health = facts.after.health
     guard health.state == .blocked, let outcome = health.lastOutcome, outcome != .loginWall else { return nil }
+    let alive = facts.evidence.first { $0.kind == "second-opinion" && $0.value.hasPrefix("alive") }
+    let suggestion =
+      alive.map { Suggestion(action: "keep", confidence: 0.9, reason: "By another route it was \($0.value).") }
+      ?? Suggestion(action: "keep", confidence: 0.5, reason: "A person may be let in where a robot is not.")
     return facts.finding(
       id, .notice, cause: outcome.rawValue, "\(outcome.phrase)\(Wording.since(health)); please look with a browser.",
-      suggestion: Suggestion(action: "keep", confidence: 0.5, reason: "A person may be let in where a robot is not."))
+      suggestion: suggestion)
   }
 }
