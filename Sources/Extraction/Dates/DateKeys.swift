@@ -1,8 +1,11 @@
 /// Names of `<meta>` elements that state dates: Open Graph, Dublin Core, PRISM, Highwire, and what newsrooms and their
 /// tools made up.
 extension DateVote {
-  static let publishedKeys: Set<String> = [
+  /// Names that mean the article and nothing else on the page.
+  static let articleKeys: Set<String> = [
     "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
+  ]
+  static let publishedKeys: Set<String> = [
     "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "pubdate", "publishdate", "publish-date",
     "publish_date", "publication_date", "published_time", "published-date", "sailthru.date", "parsely-pub-date",
     "article.published", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_online_date",

@@ -1,8 +1,8 @@
 import HTML
 import Model
 
-/// When the page says it was published and last modified. Markup that exists to state a date speaks first; the visible
-/// text close to the heading confirms it, decides which calendar day a moment in UTC was, and speaks where markup is silent.
+/// When the page says it was published and last modified. All places that state a day of publication vote: each sign of a
+/// day adds its weight, and so does what speaks for the page having none.
 struct DateVote {
   let page: Page
   let meta: MetaTags
@@ -15,9 +15,12 @@ struct DateVote {
   /// Lines with dates close to the heading.
   let near: [DatedLine]
   /// Lines with dates close to the heading, but in what is not the article's own.
-  private let asides: [DatedLine]
+  let asides: [DatedLine]
   /// Those of the rest of the page, read when the rest has something to say.
   private var rest: [DatedLine]?
+  /// What `itemprop` states.
+  private let itemprops: [ItempropDate]
+  let address: CivilDate?
 
   init(
     page: Page, meta: MetaTags, structured: StructuredData, url: String, place: HeadingPlace, order: DateOrder,
@@ -33,79 +36,146 @@ struct DateVote {
     let lines = DatedLines.read(page, place.nodes, order: order)
     near = lines.filter { place.isRightBehind($0.offset) || !page.isAside($0.node) }
     asides = near.count == lines.count ? [] : lines.filter { page.isAside($0.node) && !place.isRightBehind($0.offset) }
-  }
-
-  private struct Stated {
-    var stamp: DateStamp
-    var signal: DateSignal
+    itemprops = ItempropDate.read(page, order: order)
+    address = URLDate.find(url)
   }
 
   mutating func published() -> DateReading? {
-    let address = URLDate.find(url).flatMap(plausible)
-    if let stated = stated() {
-      return confirmed(stated, address)
-    }
-    if let address { return reading(address, .url) }
-    let line = best(near)
-    if let loose = stamp(metaValue(DateVote.looseKeys)) {
-      let day = calendarDay(loose, address: nil)
-      guard let line, line.signal == .labelled || line.signal == .timeElement || isNextDay(line.date, day) else {
-        return reading(day, .looseMeta)
-      }
-    }
-    return builtPage() ?? line.map { reading($0.date, $0.signal) } ?? far() ?? edition() ?? month()
+    var candidates = DateCandidates()
+    let isModified = addStated(to: &candidates)
+    addNear(to: &candidates, isModified)
+    let isReadWhole = !candidates.has(DateSigns.statedPublished.union(.shown).union(.metaLoose))
+    if isReadWhole { addFar(distant(), to: &candidates) }
+    candidates.compare(addressMonth: PathMonth.find(url), imageMonths: imageMonths)
+    let undated = undated(candidates, isReadWhole: isReadWhole)
+    guard let (winner, share) = DateWeights.winner(candidates.list, undated: undated) else { return month() }
+    return DateReading(winner.date, source: DateSignal(winner.signs).rawValue, confidence: share)
   }
 
+  /// The first statement in the order of their worth, surer when another agrees, less sure when one disagrees.
   mutating func modified() -> DateReading? {
-    if let stamp = stamp(metaValue(DateVote.modifiedKeys)) { return reading(stamp.date, .meta) }
-    if let stamp = stamp(structured.modified) { return reading(stamp.date, .jsonLD) }
-    if let stamp = itemprop(["dateModified"]) { return reading(stamp.date, .itemprop) }
+    let stated = [
+      (stamp(metaValue(DateVote.modifiedKeys)), DateSignal.meta), (stamp(structured.modified), .jsonLD),
+      (itemprops.first { $0.kind == .itempropModified && isPlausible($0.stamp.date) }?.stamp, .itemprop),
+    ].compactMap { stamp, signal in stamp.map { ($0.date, signal) } }
     func isModified(_ line: DatedLine) -> Bool {
-      line.label == .modified && line.form != .prose && plausible(line.date) != nil
+      line.label == .modified && line.form != .prose && isPlausible(line.date)
     }
-    if let line = near.first(where: isModified) { return reading(line.date, .labelled) }
-    let others = (asides + (rest ?? tail())).filter(isModified)
-    guard let line = others.last, others.allSatisfy({ $0.date == line.date }) else { return nil }
+    let shown = near.first(where: isModified).map { ($0.date, DateSignal.labelled) }
+    let all = stated + (shown.map { [$0] } ?? [])
+    if let (date, signal) = all.first {
+      let others = all.dropFirst().map { abs($0.0.daysSince1970 - date.daysSince1970) }
+      let confidence =
+        others.contains(0) ? DateSignal.agreed : others.contains { $0 > 1 } ? DateSignal.disputed : signal.confidence
+      return DateReading(date, source: signal.rawValue, confidence: confidence)
+    }
+    let far = (asides + (rest ?? tail())).filter(isModified)
+    guard let line = far.last, far.allSatisfy({ $0.date == line.date }) else { return nil }
     return reading(line.date, .farLabelled)
   }
 
-  // MARK: Markup
+  // MARK: Candidates
 
-  private func stated() -> Stated? {
-    if let stamp = stamp(metaValue(DateVote.publishedKeys)) { return Stated(stamp: stamp, signal: .meta) }
-    if !structured.isPublishedPage, let stamp = stamp(structured.published) {
-      return Stated(stamp: stamp, signal: .jsonLD)
+  /// Adds what markup states.
+  /// - Returns: the days on which it says that the page was changed and not published, if it says when it was published.
+  private func addStated(to candidates: inout DateCandidates) -> Set<CivilDate> {
+    var published: Set<CivilDate> = []
+    var modified: Set<CivilDate> = []
+    func add(_ stamp: DateStamp?, _ signs: DateSigns) {
+      guard let stamp, isPlausible(stamp.date) else { return }
+      if signs.isDisjoint(with: .statedModified) {
+        let day = stamp.isUTC ? calendarDay(stamp.date) : stamp.date
+        let isPublication = !signs.isDisjoint(with: .statedPublished)
+        candidates.add(day, isPublication && stamp.isUTC ? signs.union(.isMoment) : signs)
+        if isPublication { published.insert(day) }
+      } else {
+        candidates.add(stamp.date, signs)
+        modified.insert(stamp.date)
+      }
     }
-    if let stamp = itemprop(["datePublished", "dateCreated"]) { return Stated(stamp: stamp, signal: .itemprop) }
-    return nil
+    add(stamp(metaValue(DateVote.articleKeys)), .metaArticle)
+    add(stamp(metaValue(DateVote.publishedKeys)), .metaPublished)
+    add(stamp(metaValue(DateVote.looseKeys)), .metaLoose)
+    add(stamp(metaValue(DateVote.modifiedKeys)), .metaModified)
+    for publication in structured.publications {
+      let signs: DateSigns =
+        switch publication.kind {
+        case .article: .jsonArticle
+        case .page: .jsonPage
+        default: .jsonOther
+        }
+      add(stamp(publication.date), signs)
+    }
+    add(stamp(structured.modified), .jsonModified)
+    for itemprop in itemprops { add(itemprop.stamp, itemprop.kind) }
+    if let address, isPlausible(address) {
+      candidates.add(address, .address)
+      published.insert(address)
+    }
+    return published.isEmpty ? [] : modified.subtracting(published)
+  }
+
+  private func addNear(to candidates: inout DateCandidates, _ modified: Set<CivilDate>) {
+    for line in near where isPlausible(line.date) {
+      let day = line.isUTC ? calendarDay(line.date) : line.date
+      var signs = line.nearSigns
+      if signs.isEmpty { continue }
+      signs.formUnion(place.signs(line.offset))
+      // The markup says what the page shows without a word.
+      if modified.contains(day), !signs.isDisjoint(with: .nearUnlabelled) {
+        signs.subtract(.nearUnlabelled)
+        signs.insert(.nearModified)
+      }
+      candidates.add(day, signs, distance: place.distance(line.offset))
+    }
+    addFar(asides, to: &candidates)
+  }
+
+  private func addFar(_ lines: [DatedLine], to candidates: inout DateCandidates) {
+    for line in lines where isPlausible(line.date) {
+      let day = line.isUTC ? calendarDay(line.date) : line.date
+      candidates.add(day, line.farSigns, distance: place.distance(line.offset))
+    }
   }
 
   /// The day that the page's author calls it. A moment in UTC can be the day before or after: what the address or the
   /// visible text says then decides.
-  private func calendarDay(_ stamp: DateStamp, address: CivilDate?) -> CivilDate {
-    guard stamp.isUTC else { return stamp.date }
-    let day = stamp.date.daysSince1970
+  private func calendarDay(_ date: CivilDate) -> CivilDate {
+    let day = date.daysSince1970
     if let address, abs(address.daysSince1970 - day) <= 1 { return address }
     let shown = near.filter {
       $0.label != .foreign && $0.label != .event && $0.label != .modified && !$0.isUTC && $0.date.day != nil
     }
-    if shown.contains(where: { $0.date == stamp.date }) { return stamp.date }
+    if shown.contains(where: { $0.date == date }) { return date }
     let other = shown.filter { abs($0.date.daysSince1970 - day) == 1 }
       .min { place.distance($0.offset) < place.distance($1.offset) }
-    return other?.date ?? stamp.date
+    return other?.date ?? date
   }
 
-  private func itemprop(_ names: [String]) -> DateStamp? {
-    let tree = page.tree
-    for index in tree.nodes.indices {
-      let node = tree.nodes[index]
-      guard let range = tree.range(of: .itemprop, in: node), range.count <= 64,
-        tree.value(range)?.split(separator: " ").contains(where: { names.contains(String($0)) }) == true
-      else { continue }
-      let stated = tree.value(of: .datetime, in: node) ?? tree.value(of: .content, in: node)
-      if let found = stamp(stated ?? page.text(of: index, limit: 100)) { return found }
+  private var imageMonths: [CivilDate] {
+    meta.entries.lazy.filter { $0.key.contains("image") }.prefix(3).compactMap { PathMonth.find($0.value) }
+  }
+
+  private func undated(_ candidates: DateCandidates, isReadWhole: Bool) -> UndatedSigns {
+    var signs: UndatedSigns = .always
+    let type = meta.first("og:type") ?? ""
+    if type.hasPrefix("article") { signs.insert(.isArticle) }
+    if type.hasPrefix("product") { signs.insert(.isProduct) }
+    if type.hasPrefix("website") { signs.insert(.isWebsite) }
+    if let type = structured.mainType, type.hasSuffix("Article") || type.hasSuffix("Posting") {
+      signs.insert(.isJSONArticle)
     }
-    return nil
+    if meta.first("author", "article:author", "dc.creator", "parsely-author", "sailthru.author") != nil {
+      signs.insert(.hasAuthor)
+    }
+    if candidates.has(.isOneOfMany) { signs.insert(.hasManyDates) }
+    if isReadWhole { signs.insert(.isReadWhole) }
+    if !candidates.has(.shown) { signs.insert(.showsNone) }
+    let path = PathShape(url)
+    if path.words <= 2 { signs.insert(.hasShortSlug) }
+    if path.words >= 5 { signs.insert(.hasLongSlug) }
+    if path.hasNumber { signs.insert(.hasNumber) }
+    return signs
   }
 
   private func metaValue(_ keys: Set<String>) -> String? {
@@ -113,109 +183,18 @@ struct DateVote {
   }
 
   private func stamp(_ text: String?) -> DateStamp? {
-    guard let text, let stamp = DateStamp(text, order: order), plausible(stamp.date) != nil else { return nil }
+    guard let text, let stamp = DateStamp(text, order: order), isPlausible(stamp.date) else { return nil }
     return stamp
-  }
-
-  /// What markup states, surer when the visible text agrees, less sure when it disagrees. It stands all the same: where
-  /// they differ, markup is right more often.
-  private func confirmed(_ stated: Stated, _ address: CivilDate?) -> DateReading {
-    let day = calendarDay(stated.stamp, address: address)
-    var found = reading(day, stated.signal)
-    if let shown = address ?? best(near)?.date {
-      found.confidence = shown == day ? 0.97 : isNextDay(shown, day) ? found.confidence : 0.6
-    }
-    return found
   }
 
   // MARK: Visible text
 
-  private func best(_ lines: [DatedLine]) -> (date: CivilDate, signal: DateSignal)? {
-    var best: (date: CivilDate, signal: DateSignal, distance: Int)?
-    for line in lines {
-      guard line.date.day != nil, let signal = DateVote.signal(line), plausible(line.date) != nil else { continue }
-      let distance = place.distance(line.offset)
-      if let known = best {
-        if known.signal.confidence > signal.confidence { continue }
-        if known.signal.confidence == signal.confidence, known.distance <= distance { continue }
-      }
-      best = (line.date, signal, distance)
-    }
-    guard let best, !isList(lines, of: best.signal) else { return nil }
-    return (best.date, best.signal)
-  }
-
-  /// Whether a page states so many dates in one manner that it is a list of things with dates of their own.
-  private func isList(_ lines: [DatedLine], of signal: DateSignal) -> Bool {
-    var dates: Set<CivilDate> = []
-    for line in lines where DateVote.signal(line) == signal && dates.count < DateVote.listDates {
-      dates.insert(line.date)
-    }
-    return dates.count >= DateVote.listDates
-  }
-
-  private static let listDates = 4
-
-  /// What a line close to the heading is worth as a statement of publication; nil when it is none.
-  private static func signal(_ line: DatedLine) -> DateSignal? {
-    switch line.label {
-    case .event, .foreign, .modified: return nil
-    case .published: return line.form == .prose && line.words.isDisjoint(with: dateWords) ? nil : .labelled
-    case .none: break
-    }
-    if line.isPubdate { return .labelled }
-    if line.words.contains(.modified), line.words.isDisjoint(with: [.published]) { return nil }
-    if line.form == .element { return .timeElement }
-    if line.form == .prose { return nil }
-    if line.form == .dateline { return .dateline }
-    if !line.words.isDisjoint(with: [.date, .published]) { return .classed }
-    if !line.words.isDisjoint(with: [.author, .meta]) { return .byline }
-    return line.form == .bare || line.isFirst ? .nearHeading : nil
-  }
-
-  private static let dateWords: Words = [.date, .published, .author, .meta, .footer]
-
-  /// What the rest of the page says: the one date that its words call that of publication, else the one date that its
-  /// `<time>` elements or its classes name. Where there are several, they are of several things.
-  private mutating func far() -> DateReading? {
-    let lines = (near + distant()).filter { $0.date.day != nil && plausible($0.date) != nil }
-    let isProduct = meta.first("og:type")?.hasPrefix("product") == true
-    if let line = lines.first(where: { $0.isPubdate }) { return reading(line.date, .onlyTime) }
-    let own = lines.filter { !page.isAside($0.node) && ($0.label == .none || $0.label == .published) }
-    func only(_ signal: DateSignal, _ matches: (DatedLine) -> Bool) -> DateReading? {
-      let stated = own.filter(matches)
-      guard let first = stated.first, stated.allSatisfy({ $0.date == first.date }) else { return nil }
-      return reading(first.date, signal)
-    }
-    if let found = only(.farLabelled, { $0.label == .published && $0.form != .prose }) { return found }
-    if isProduct { return nil }
-    return only(.onlyTime) { $0.form == .element }
-      ?? only(.farClassed) {
-        !$0.words.isDisjoint(with: [.date, .published]) && !$0.words.contains(.modified) && $0.form != .prose
-      }
-  }
-
-  /// When the page was put up, as site builders say of every page: a date of publication where the visible text has it.
-  private func builtPage() -> DateReading? {
-    guard structured.isPublishedPage, let stamp = stamp(structured.published) else { return nil }
-    let day = calendarDay(stamp, address: nil)
-    let isShown = near.contains { $0.date == day && ($0.label == .none || $0.label == .published) }
-    return isShown ? reading(day, .jsonLD) : nil
-  }
-
-  /// The one date that the page shows with its heading, though as the day of its last change: the edition that it names.
-  private func edition() -> DateReading? {
-    let lines = near.filter {
-      $0.label == .modified && $0.form != .prose && $0.date.day != nil && plausible($0.date) != nil
-    }
-    guard let first = lines.first, lines.allSatisfy({ $0.date == first.date }) else { return nil }
-    return reading(first.date, .edition)
-  }
-
-  /// A month that words close to the heading call that of publication, where no day is stated.
+  /// A month of publication, where no day is stated: in `<meta>`, or in words close to the heading.
   private func month() -> DateReading? {
+    let stated = [DateVote.articleKeys, DateVote.publishedKeys].lazy.compactMap { stamp(metaValue($0))?.date }.first
+    if let stated, stated.day == nil { return reading(stated, .meta) }
     let line = near.first {
-      $0.date.day == nil && $0.label == .published && $0.form != .prose && plausible($0.date) != nil
+      $0.date.day == nil && $0.label == .published && $0.form != .prose && isPlausible($0.date)
     }
     return line.map { reading($0.date, .labelled) }
   }
@@ -244,17 +223,13 @@ struct DateVote {
     return lines
   }
 
-  // MARK: Readings
-
   private func reading(_ date: CivilDate, _ signal: DateSignal) -> DateReading {
     DateReading(date, source: signal.rawValue, confidence: signal.confidence)
   }
 
-  private func isNextDay(_ a: CivilDate, _ b: CivilDate) -> Bool { abs(a.daysSince1970 - b.daysSince1970) == 1 }
-
   /// Dates after the day of the response are refused.
-  private func plausible(_ date: CivilDate) -> CivilDate? {
-    guard let today else { return date }
-    return date.daysSince1970 <= today.daysSince1970 + 1 ? date : nil
+  private func isPlausible(_ date: CivilDate) -> Bool {
+    guard let today else { return true }
+    return date.daysSince1970 <= today.daysSince1970 + 1
   }
 }

@@ -4,6 +4,7 @@ extension StructuredData {
   static let blockLimit = 1 << 20
   static let bodyLimit = 512 << 10
   static let eventLimit = 8
+  static let publicationLimit = 8
 
   /// Reads every JSON-LD block of the page; the first value of a kind counts, articles before other things.
   init(_ tree: HTMLTree) {
@@ -18,14 +19,6 @@ extension StructuredData {
     }
   }
 
-  private enum Kind: Int {
-    case article
-    case page
-    case other
-    case site
-    case ignored
-  }
-
   private mutating func read(_ json: JSONObjects) {
     var best: (index: Int, kind: Kind)?
     for index in json.objects.indices {
@@ -35,6 +28,7 @@ extension StructuredData {
         siteName = json.value(.name, of: index, limit: 300)
       }
       guard kind.rawValue < Kind.site.rawValue, isSubject(index, json) else { continue }
+      readPublication(index, kind, json)
       if kind.rawValue < (best?.kind ?? .ignored).rawValue { best = (index, kind) }
     }
     guard let best else { return }
@@ -44,11 +38,6 @@ extension StructuredData {
       headline = json.value(.headline, of: index) ?? (isArticle ? json.value(.name, of: index) : nil) ?? headline
     }
     description = description ?? json.value(.description, of: index)
-    if published == nil {
-      published = json.value(.datePublished, of: index, limit: 64)
-      if published == nil, isArticle { published = json.value(.dateCreated, of: index, limit: 64) }
-      isPublishedPage = published != nil && best.kind == .page
-    }
     modified = modified ?? json.value(.dateModified, of: index, limit: 64)
     license = license ?? json.value(.license, of: index, limit: 1024)
     language = language ?? json.value(.inLanguage, of: index, limit: 64)
@@ -64,6 +53,14 @@ extension StructuredData {
       (author, isAuthorOrganization) = (found.text, found.areOrganizations)
     }
     publisher = names(under: [.publisher], of: index, json).text ?? publisher
+  }
+
+  private mutating func readPublication(_ index: Int, _ kind: Kind, _ json: JSONObjects) {
+    guard publications.count < StructuredData.publicationLimit,
+      let date = json.value(.datePublished, of: index, limit: 64) ?? json.value(.dateCreated, of: index, limit: 64)
+        ?? json.value(.uploadDate, of: index, limit: 64)
+    else { return }
+    publications.append((date, kind))
   }
 
   private mutating func readEvent(_ index: Int, _ json: JSONObjects) {

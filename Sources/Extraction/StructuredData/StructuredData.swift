@@ -2,6 +2,16 @@ import HTML
 
 /// What the page's JSON-LD says of it (schema.org): the first article-like object, else the page itself.
 struct StructuredData {
+  /// What an object is, the best subjects first.
+  enum Kind: Int {
+    case article
+    /// The page, of which site builders state dates whatever is on it.
+    case page
+    case other
+    case site
+    case ignored
+  }
+
   var headline: String?
   var description: String?
   var author: String?
@@ -10,9 +20,8 @@ struct StructuredData {
   var publisher: String?
   /// Of the WebSite that the page says it is part of.
   var siteName: String?
-  var published: String?
-  /// Whether `published` is said of the page, as site builders do of every page, and not of an article on it.
-  var isPublishedPage = false
+  /// When what the page is about, or the page itself, was published.
+  var publications: [(date: String, kind: Kind)] = []
   var modified: String?
   /// Events and runs of courses, with the days they begin and end on.
   var events: [(name: String, start: String, end: String?)] = []
