@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(name: "FetchTests", dependencies: ["Fetch", "Model", "Text", "Web", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "Model", "Text", "TestSupport"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "HTML", "Model", "Text", "TestSupport"]),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Model", "TestSupport"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Assessment", "Model", "Text", "TestSupport"]),
     .testTarget(name: "DeduplicationTests", dependencies: ["Deduplication", "Model", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

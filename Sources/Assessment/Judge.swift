@@ -51,6 +51,7 @@ package enum Judge {
 
   /// Another address was registered: what the nights said of the old one does not count for it.
   private static func forgetAddress(_ next: inout ResourceState) {
+    next.outlinks = []
     next.health = HealthRecord()
     next.repair = nil
     next.validators = Validators()
@@ -72,6 +73,7 @@ package enum Judge {
       night: NightContext(treatments: [visit.resource: treatment]))
     if next.health.state != .broken { next.repair = nil }
     guard visit.verdict.outcome.standing == .alive else { return }
+    if !visit.outlinks.isEmpty { next.outlinks = OutlinkSample.fold(next.outlinks, visit.outlinks, at: visit.at) }
     if visit.notModified {
       if next.lastGood != nil { next.lastGoodAt = visit.at }
       if !visit.validators.isEmpty { next.validators = visit.validators }
@@ -102,7 +104,8 @@ package enum Judge {
     func nights(_ rule: RuleID) -> Int { state.findings.first { $0.rule == rule }.map { $0.nights + 1 } ?? 1 }
     switch visit.verdict.outcome {
     case .moved: if health.state != .moved { return false }
-    case .redirected: return nights(.linkMovedTemporary) >= temporaryNights
+    case .redirected where TextChange.of(known, reading) != .hijacked:
+      return nights(.linkMovedTemporary) >= temporaryNights
     default: break
     }
     switch TextChange.of(known, reading) {

@@ -31,6 +31,8 @@ package struct ResourceState: Sendable, Hashable {
   package var cleared: [Finding]
   /// Links to resources that say the same, sorted.
   package var duplicates: [Duplicate]
+  /// Links of the text that are looked after; none unless the pipeline says so.
+  package var outlinks: [Outlink] = []
 
   /// Where the page may be found, while the resource is broken.
   package var repair: Repair?

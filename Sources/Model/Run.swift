@@ -26,11 +26,13 @@ package struct VisitRecord: Sendable, Hashable {
   package var bytes: Int
   /// The kind of failure, nil after a response.
   package var failure: Failure.Kind?
+  /// Links of the text that were looked at.
+  package var outlinks: [OutlinkCheck]
   package init(
     resource: ResourceID, run: RunID, at: Timestamp, verdict: Verdict, notModified: Bool = false,
     reading: ReadingSummary? = nil, pageFindings: [Finding] = [], validators: Validators = Validators(),
     site: String = "", address: String? = nil, bodyDigest: String? = nil, milliseconds: Int = 0, bytes: Int = 0,
-    failure: Failure.Kind? = nil
+    failure: Failure.Kind? = nil, outlinks: [OutlinkCheck] = []
   ) {
     self.resource = resource
     self.run = run
@@ -46,6 +48,7 @@ package struct VisitRecord: Sendable, Hashable {
     self.milliseconds = milliseconds
     self.bytes = bytes
     self.failure = failure
+    self.outlinks = outlinks
   }
 }
 

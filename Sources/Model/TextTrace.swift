@@ -9,6 +9,8 @@ package struct TextTrace: Sendable, Hashable, Codable {
   package var codeDigest: String?
   /// What the text advertises, nil when it is no advertisement.
   package var spam: SpamReading?
+  /// What the page announces, nil when it is no announcement.
+  package var event: EventReading?
 
   package struct Opening: Sendable, Hashable, Codable {
     package var hash: UInt32
@@ -23,12 +25,14 @@ package struct TextTrace: Sendable, Hashable, Codable {
   package static let size = 64
 
   package init(
-    passages: [UInt32] = [], openings: [Opening] = [], codeDigest: String? = nil, spam: SpamReading? = nil
+    passages: [UInt32] = [], openings: [Opening] = [], codeDigest: String? = nil, spam: SpamReading? = nil,
+    event: EventReading? = nil
   ) {
     self.passages = passages
     self.openings = openings
     self.codeDigest = codeDigest
     self.spam = spam
+    self.event = event
   }
 }
 

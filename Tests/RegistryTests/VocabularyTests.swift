@@ -51,7 +51,45 @@ import Testing
       ])
   }
 
+  @Test func volatilityComesFromTheNearestWhoKnows() throws {
+    let vocabulary = try Self.vocabulary(
+      """
+      tools: [{id: quick, volatility: fast}, {id: calm, volatility: slow}]
+      hosts: [{host: docs.test, volatility: evergreen}, {host: new.docs.test, volatility: fast}]
+      """)
+    let registry = """
+      defaults: {volatility: medium}
+      resources:
+        - {id: a-own, url: "https://docs.test/a", tools: [quick], volatility: slow}
+        - {id: b-tool, url: "https://docs.test/b", tools: [calm]}
+        - {id: c-fastest-tool, url: "https://docs.test/c", tools: [calm, quick, other]}
+        - {id: d-host, url: "https://docs.test/d", tools: [other]}
+        - {id: e-host-above, url: "https://www.old.docs.test/e"}
+        - {id: f-nearest-host, url: "https://a.new.docs.test/f"}
+        - {id: g-default, url: "https://mydocs.test/g"}
+      """
+    let source = try SourceText(file: "r.yaml", bytes: Array(registry.utf8))
+    let loaded = try RegistryLoader.load([source], vocabulary: vocabulary)
+    #expect(loaded.resources.map(\.volatility) == [.slow, .slow, .fast, .evergreen, .evergreen, .fast, .medium])
+    #expect(try load(registry).resources.dropFirst().allSatisfy { $0.volatility == .medium })
+  }
+
   static let faults: [Hostile] = [
+    Hostile(
+      "volatility",
+      """
+      tools: [{id: a}, {id: b, volatility: rapid}]
+      hosts:
+        - {host: "https://a.test/", volatility: fast}
+        - {host: b.test, volatility: fast}
+        - {host: b.test, volatility: slow}
+      """,
+      [
+        "v.yaml:1:9: error: an item of “tools” has no “volatility”; add “volatility: …”",
+        "v.yaml:1:38: error: “volatility” cannot be “rapid”; valid values are slow, medium, fast, evergreen",
+        "v.yaml:3:12: error: “https://a.test/” is no host; write a name such as docs.example.org, in small letters",
+        "v.yaml:5:12: error: “b.test” stands twice in “hosts”, first at v.yaml:4:12; remove one",
+      ]),
     Hostile(
       "retired terms",
       """

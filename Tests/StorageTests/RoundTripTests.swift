@@ -24,7 +24,7 @@ struct RoundTripTests {
         { $0.removed = full.removed }, { $0.lastVisit = full.lastVisit }, { $0.nextVisit = full.nextVisit },
         { $0.health = full.health }, { $0.freshness = full.freshness }, { $0.validators = full.validators },
         { $0.lastGood = full.lastGood }, { $0.lastGoodAt = full.lastGoodAt }, { $0.textChanged = full.textChanged },
-        { $0.revision = full.revision }, { $0.lastGood = Samples.reading(3) },
+        { $0.revision = full.revision }, { $0.outlinks = full.outlinks }, { $0.lastGood = Samples.reading(3) },
         { $0.lastVerdict = full.lastVerdict }, { $0.recent = full.recent }, { $0.findings = full.findings },
         { $0.cleared = full.cleared }, { $0.duplicates = full.duplicates }, { $0.url = "https://new.test/" },
         { $0.key = "new.test/" }, { $0 = Samples.bare("r") }, { $0.duplicates = full.duplicates },

@@ -18,7 +18,8 @@ enum Samples {
         ? nil
         : TextTrace(
           passages: [0, 7, .max], openings: [.init(hash: 7, words: "First, \u{0} open …")], codeDigest: "c\(seed)",
-          spam: SpamReading(subject: .loans, phrases: 3, count: 9, isInTitle: true, quotes: ["quick loans"])))
+          spam: SpamReading(subject: .loans, phrases: 3, count: 9, isInTitle: true, quotes: ["quick loans"]),
+          event: EventReading(lastDay: CivilDate(year: 2026, month: 5), quote: "On 3 May", source: "visible")))
     reading.versions = (0..<seed % 3).map { place in
       VersionMention(
         product: "Perch", key: "perch", version: "\(place).1", place: .heading, count: seed, quote: "Perch \(place).1")
@@ -71,6 +72,9 @@ enum Samples {
     state.lastGood = reading(seed)
     state.lastGoodAt = night(3)
     state.textChanged = night(1)
+    state.outlinks = [
+      Outlink(url: "https://o.test/", nightsGone: 2, goneSince: night(1)), Outlink(url: "https://p.test/"),
+    ]
     state.revision = TextRevision(
       at: night(1), kind: "revised", kept: 0.75, codeChanged: true, added: ["new"], removed: ["old", ""])
     state.repair = Repair(
@@ -94,7 +98,8 @@ enum Samples {
       resource: id, run: run, at: at, verdict: verdict(seed), notModified: seed % 3 == 0,
       reading: seed % 3 == 0 ? nil : reading(seed), pageFindings: [finding(seed)],
       validators: Validators(etag: "\"e\"", lastModified: nil), site: "a.test", address: "192.0.2.1",
-      bodyDigest: "d\(seed)", milliseconds: 321, bytes: 65_536, failure: seed % 2 == 0 ? .tlsExpired : nil)
+      bodyDigest: "d\(seed)", milliseconds: 321, bytes: 65_536, failure: seed % 2 == 0 ? .tlsExpired : nil,
+      outlinks: [OutlinkCheck(url: "https://o.test/", word: .gone)])
   }
 
   static func run(_ number: Int64, _ phase: RunRecord.Phase = .published) -> RunRecord {

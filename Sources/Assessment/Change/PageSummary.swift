@@ -20,6 +20,7 @@ package enum PageSummary {
     var trace = text.withUTF8 { passages($0) }
     trace.codeDigest = reading.code?.digest
     trace.spam = SpamWords.read(reading)
+    trace.event = Announcement.read(reading)
     return trace
   }
 

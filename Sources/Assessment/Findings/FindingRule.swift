@@ -77,11 +77,11 @@ package enum FindingRules {
     BrokenLink.self, SuspectLink.self, BlockedLink.self, TLSFault.self, MovedPermanently.self, SchemeUpgrade.self,
     MovedTemporarily.self, SentHome.self, SentToLogin.self, RedirectLoop.self, HostRetired.self, SoftNotFound.self,
     ParkedDomain.self, NotHTML.self, EmptiedPage.self, ReplacedPage.self, LanguageMismatch.self, DateConflict.self,
-    LicenseUnknown.self, LicenseChanged.self,
+    LicenseUnknown.self, LicenseChanged.self, DeadOutlinks.self,
   ]
   /// What a visit decides that says nothing of the page's health.
   package static let silent: [any FindingRule.Type] = [NeedsScript.self, IncompletePage.self]
   /// What time alone can decide.
-  package static let aged: [any FindingRule.Type] = [StaleContent.self, EndedVersionNamed.self]
+  package static let aged: [any FindingRule.Type] = [StaleContent.self, EndedVersionNamed.self, PastEvent.self]
   package static var all: [any FindingRule.Type] { judged + silent + aged }
 }

@@ -2,7 +2,7 @@ package import Model
 
 /// Findings that need the text of a page, made while it is at hand.
 package enum PageFindings {
-  package static let rules: [any PageRule.Type] = [ExpectationFailed.self, RetiredName.self]
+  package static let rules: [any PageRule.Type] = [ExpectationFailed.self, RetiredName.self, PartialTranslation.self]
   static let ids = Set(rules.map { $0.id })
 
   /// What the rules find on a page that was read whole.

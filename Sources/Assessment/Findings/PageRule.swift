@@ -30,6 +30,9 @@ package protocol PageRule: Sendable {
   static var id: RuleID { get }
   /// When it speaks and what it proposes, for the documentation.
   static var summary: String { get }
+  /// Pages that it speaks on, and pages that look alike and on which it is silent.
+  static var examples: [PageExample] { get }
+  static var counterexamples: [PageExample] { get }
   static func find(_ facts: PageFacts) -> [Finding]
   /// Whether a finding of an earlier reading still stands when nothing new was read.
   static func stillApplies(_ finding: Finding, to resource: Resource) -> Bool

@@ -4,10 +4,11 @@ import Model
 ///
 /// Order: what the protocol said (failures, statuses, empty, not HTML, incomplete), then what the page says (challenge,
 /// no site, soft 404, maintenance, consent, sign-in, front page, shell), then what the host gives for an address that
-/// cannot exist. What no rule objects to is healthy: `ok`, `moved` or `redirected` by its hops.
+/// cannot exist. What no rule objects to is healthy: `ok`, `moved` or `redirected` by its hops. Last come the hosts that
+/// answer 200 for what was removed: their own interface is asked (`HostRule`), and without its word they are not `ok`.
 package struct OutcomeAssessor: Sendable {
   /// Raised whenever a rule changes what it says, so that a change of rules is told from a change of the web.
-  package static let ruleVersion = 3
+  package static let ruleVersion = 4
 
   package static let protocolRules: [any OutcomeRule] = [
     FailureRule(), ChallengeStatusRule(), NotFoundRule(), GoneRule(), RestrictedRule(), ForbiddenRule(),
@@ -26,16 +27,27 @@ package struct OutcomeAssessor: Sendable {
 
   package func assess(_ visit: VisitFacts) -> AssessmentStep {
     for rule in OutcomeAssessor.protocolRules {
-      if let ruling = rule.apply(visit) { return .verdict(verdict(visit, ruling)) }
+      if let ruling = rule.apply(visit) { return end(visit, ruling) }
     }
     if visit.response?.status != 304 {
       if let target = RefreshTarget.of(visit) { return .follow(target) }
       for rule in OutcomeAssessor.pageRules {
-        if let ruling = rule.apply(visit) { return .verdict(verdict(visit, ruling)) }
+        if let ruling = rule.apply(visit) { return end(visit, ruling) }
       }
-      if let probe = Probe.needed(for: visit) { return .probe(url: probe.url, key: probe.key) }
+      if HostFamilies.family(of: visit.url) == nil, let probe = Probe.needed(for: visit) {
+        return .probe(url: probe.url, key: probe.key)
+      }
     }
-    return .verdict(verdict(visit, Arrival.ruling(visit)))
+    return end(visit, Arrival.ruling(visit))
+  }
+
+  /// The verdict, or what its host must be asked first.
+  private func end(_ visit: VisitFacts, _ ruling: OutcomeRuling) -> AssessmentStep {
+    switch HostRule.question(visit, outcome: ruling.outcome) {
+    case .item(let url): return .askHost(url: url)
+    case .control(let url, let key): return .askControl(url: url, key: key)
+    case nil: return .verdict(verdict(visit, HostRule.ruling(visit, outcome: ruling.outcome) ?? ruling))
+    }
   }
 
   private func verdict(_ visit: VisitFacts, _ ruling: OutcomeRuling) -> Verdict {

@@ -30,4 +30,8 @@ package enum AssessmentStep: Sendable, Hashable {
   /// Ask the host for this address, which cannot exist, and judge again with the answer. Answers may be kept for a week
   /// under the key: one a host and directory is enough.
   case probe(url: String, key: String)
+  /// Ask the host's interface whether the thing is there, and judge again with the answer.
+  case askHost(url: String)
+  /// Ask the same of a thing that is known to be there; one answer a run is enough for the key.
+  case askControl(url: String, key: String)
 }

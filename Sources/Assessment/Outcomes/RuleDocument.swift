@@ -48,13 +48,18 @@ package enum RuleDocument {
       """
     let rules: [(id: RuleID, text: String)] =
       FindingRules.all.map { rule in
-        let lists =
-          list("Speaks on", rule.examples.map(\.says)) + list("Is silent on", rule.counterexamples.map(\.says))
-        return (rule.id, "\(rule.summary)\n\n\(lists)")
-      } + PageFindings.rules.map { ($0.id, "\($0.summary)\n\n") }
+        (rule.id, described(rule.summary, rule.examples.map(\.says), rule.counterexamples.map(\.says)))
+      }
+      + PageFindings.rules.map { rule in
+        (rule.id, described(rule.summary, rule.examples.map(\.says), rule.counterexamples.map(\.says)))
+      }
     for rule in rules.sorted(by: { $0.id.rawValue < $1.id.rawValue }) {
       text += "## \(rule.id.rawValue)\n\n\(rule.text)"
     }
     return text
+  }
+
+  private static func described(_ summary: String, _ speaks: [String], _ isSilent: [String]) -> String {
+    "\(summary)\n\n" + list("Speaks on", speaks) + list("Is silent on", isSilent)
   }
 }

@@ -14,6 +14,8 @@ package struct VisitFacts: Sendable {
   package var lastGood: ReadingSummary?
   /// What the host gives for an address that cannot exist; nil until it was asked.
   package var probe: ProbeFacts?
+  /// What the host's interface says of the thing, where the page alone proves nothing (`HostFamily`).
+  package var hostAnswers = HostAnswers()
   /// The parsed final address; the registered one when it is no URL.
   package let final: WebURL
 

@@ -22,7 +22,8 @@ enum RenamingWords {
         "closing", "sunset", "defunct", "legacy", "instead of", "rather than", "migrat*", "moved from", "moved to",
         "has moved", "in the past", "was removed", "were removed", "been removed", "removed in", "end of life", "eol",
         "unmaintained", "unsupported", "do not use", "don't use", "avoid", "became", "merged into", "rebranded",
-        "historical*", "history of", "alternative to", "alternatives to", "switch from", "switched from",
+        "historical*", "history of", "alternative to", "alternatives to", "switch from", "switched from", "switched to",
+        "switching",
       ]),
     Phrases(
       language: "de",

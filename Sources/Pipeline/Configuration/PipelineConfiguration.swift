@@ -40,6 +40,11 @@ package struct PipelineConfiguration: Sendable, Equatable {
     package var perHost: Int? = 300
   }
 
+  package struct Assess: Sendable, Equatable {
+    /// Links of each page's text that are visited as well, to see whether they are dead; none by default.
+    package var outlinks = 0
+  }
+
   package struct Guard: Sendable, Equatable {
     /// Resources that may become broken in one night.
     package var maxNewlyBroken = Threshold(count: 20, share: 0.05)
@@ -70,6 +75,7 @@ package struct PipelineConfiguration: Sendable, Equatable {
   package var plan = Plan()
   package var budget = Budget()
   package var fetch = FetchConfiguration()
+  package var assess = Assess()
   package var safeguard = Guard()
   /// Another route to pages that would become broken, or keep us out; nil for none.
   package var secondOpinion: SecondOpinionConfiguration?

@@ -7,7 +7,7 @@ import Text
 struct PipelineReader {
   static let keys = [
     "name", "registry", "decisions", "vocabulary", "products", "state", "output", "stages", "plan", "budget", "fetch",
-    "guard", "archive", "publish",
+    "assess", "guard", "archive", "publish",
   ]
 
   private let source: SourceText
@@ -75,6 +75,11 @@ struct PipelineReader {
     }
     configuration.budget = budget(mapping, delay: configuration.fetch.perHostDelay)
     configuration.fetch.perHostBudget = configuration.budget.perHost ?? .max
+    if let assess = mapping.mapping("assess", known: ["outlinks"], &diagnostics),
+      let outlinks = assess.integer("outlinks", in: 0...20, &diagnostics)
+    {
+      configuration.assess.outlinks = outlinks
+    }
     configuration.safeguard = GuardReader.read(mapping, &diagnostics)
     configuration.secondOpinion = SecondOpinionReader.read(mapping["fetch"], folder: folder, &diagnostics)
     configuration.archive = ArchiveReader.read(mapping, &diagnostics)

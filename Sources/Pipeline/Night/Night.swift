@@ -163,7 +163,7 @@ package struct Night: Sendable {
     return try await fetching(configuration.fetch) { fetcher in
       let stage = VisitStage(
         store: store, fetcher: fetcher, run: run, progress: progress, readers: readers,
-        terms: TermIndex(inputs.retiredTerms), products: inputs.products)
+        terms: TermIndex(inputs.retiredTerms), products: inputs.products, outlinks: configuration.assess.outlinks)
       let canaries =
         planning.visits.isEmpty
         ? [] : await CanaryCheck(fetcher: fetcher, now: run.at).perform(configuration.safeguard.canaries)

@@ -15,6 +15,8 @@ struct VisitStage: Sendable {
   let readers: Int
   let terms: TermIndex
   let products: ProductTable
+  /// Links of each page's text to look at.
+  let outlinks: Int
 
   /// Makes the visits; returns when all are in the log or `deadline` (seconds from now) has passed.
   /// - Returns: whether the deadline cut it short.
@@ -22,6 +24,7 @@ struct VisitStage: Sendable {
     let byID = Dictionary(visits.map { ($0.visit.id, $0) }, uniquingKeysWith: { first, _ in first })
     let probes = ProbeMemory(store: store, now: run.at)
     let page = PageVisit(fetcher: fetcher, probes: ProbeCache(memory: probes.memory))
+    let links = OutlinkVisits(fetcher: fetcher, count: outlinks)
     let (logFailure, stop) = AsyncStream.makeStream(of: Void.self)
     let log = VisitLog(store: store) { stop.finish() }
     let wasCut = Mutex(false)
@@ -37,7 +40,8 @@ struct VisitStage: Sendable {
           let result = await judge(planned, capture, page)
           if result.wasInterrupted { return progress.skipped(.deadline) }
           if let reason = result.capture.failure?.kind, reason.meansNotMade { return progress.skipped(reason) }
-          let record = record(planned, result)
+          var record = record(planned, result)
+          record.outlinks = await links.checks(result)
           progress.visited(record.verdict.outcome, notModified: record.notModified)
           log.append(record)
         }

@@ -6,12 +6,13 @@ import Text
 import Web
 
 /// One visit from its first capture to its verdict: reads the page, asks the assessor, and does what the assessor asks for
-/// (the target of a refresh, a random path of the host) until there is a verdict.
+/// (the target of a refresh, a random path of the host, the word of its interface) until there is a verdict.
 package struct PageVisit: Sendable {
   private let fetcher: any Fetching
   private let reader: PageReader
   private let assessor: OutcomeAssessor
   private let probes: ProbeCache
+  private let controls: AnswerCache<HostAnswer>
   /// Extra pages one visit may ask for.
   private static let maxFollowUps = 12
 
@@ -22,6 +23,7 @@ package struct PageVisit: Sendable {
     reader = PageReader()
     assessor = OutcomeAssessor()
     self.probes = probes
+    controls = AnswerCache()
   }
 
   /// What one visit yields.
@@ -65,6 +67,14 @@ package struct PageVisit: Sendable {
           return ProbeFacts(capture, reading: read(capture))
         }
         if facts.probe?.status == nil, Task.isCancelled { wasInterrupted = true }
+      case .askHost(let url):
+        facts.hostAnswers.item = HostAnswer(await fetcher.fetch(Visit(id: "", url: url)))
+        if facts.hostAnswers.item?.status == nil, Task.isCancelled { wasInterrupted = true }
+      case .askControl(let url, let key):
+        facts.hostAnswers.control = await controls.value(for: key) {
+          HostAnswer(await fetcher.fetch(Visit(id: "", url: url)))
+        }
+        if facts.hostAnswers.control?.status == nil, Task.isCancelled { wasInterrupted = true }
       }
     }
     let verdict = Verdict(

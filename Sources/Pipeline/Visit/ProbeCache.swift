@@ -3,7 +3,7 @@ import Model
 
 /// The answers of hosts to a random path, each asked once a run however many of its pages are in doubt, and kept beyond
 /// it where there is a memory.
-actor ProbeCache {
+struct ProbeCache: Sendable {
   /// Where answers are kept from run to run.
   struct Memory: Sendable {
     /// The answer kept under a key, nil when there is none that is recent enough.
@@ -12,24 +12,13 @@ actor ProbeCache {
     var keep: @Sendable (String, ProbeFacts) -> Void
   }
 
-  private var answers: [String: Task<ProbeFacts, Never>] = [:]
+  private let answers = AnswerCache<ProbeFacts>()
   private let memory: Memory?
 
   init(memory: Memory? = nil) { self.memory = memory }
 
   func facts(for key: String, ask: @escaping @Sendable () async -> ProbeFacts) async -> ProbeFacts {
-    let answer = answers[key] ?? task(for: key, ask)
-    answers[key] = answer
-    // All who ask belong to one run and are stopped together.
-    return await withTaskCancellationHandler {
-      await answer.value
-    } onCancel: {
-      answer.cancel()
-    }
-  }
-
-  private func task(for key: String, _ ask: @escaping @Sendable () async -> ProbeFacts) -> Task<ProbeFacts, Never> {
-    Task { [memory] in
+    await answers.value(for: key) { [memory] in
       if let known = memory?.recall(key) { return known }
       let answer = await ask()
       // A probe that failed says nothing, tonight or later.

@@ -53,7 +53,8 @@ struct EntryReader {
       id: id, url: url?.href ?? "", key: url.map(CanonicalKey.of) ?? "", language: defaults.language,
       questions: defaults.questions ?? [], skills: defaults.skills ?? [], audience: defaults.audience ?? [],
       regions: defaults.regions ?? Regions(), tools: defaults.tools ?? [], license: defaults.license,
-      volatility: defaults.volatility ?? .medium, registry: registry, source: location)
+      volatility: vocabulary?.volatility(tools: defaults.tools ?? [], url: url) ?? defaults.volatility ?? .medium,
+      registry: registry, source: location)
   }
 
   private func id(_ entry: YAMLMapping, _ diagnostics: inout Diagnostics) -> String? {
@@ -76,6 +77,12 @@ struct EntryReader {
     var resource = start
     if entry.has("title") { resource.title = entry.string("title", &diagnostics) }
     readShared(entry, into: &resource, &diagnostics)
+    // Its own word, else its tools', its host's, the file's.
+    if !entry.has("volatility"), entry.has("tools"),
+      let volatility = vocabulary?.volatility(tools: resource.tools, url: WebURL(resource.url))
+    {
+      resource.volatility = volatility
+    }
     if let aliases = entry.nodes("aliases", &diagnostics) {
       for alias in aliases {
         guard let url = AddressRule.read(alias, "an alias", &diagnostics) else { continue }

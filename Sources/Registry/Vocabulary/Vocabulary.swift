@@ -51,6 +51,10 @@ package struct Vocabulary: Sendable, Equatable {
   package var targets: [CoverageTarget] = []
   /// Names that pages should no longer teach.
   package var retiredTerms: [RetiredTerm] = []
+  /// How fast tools change, by the names that entries give them, and pages on hosts, by the host or one above it: for
+  /// entries that do not say so themselves.
+  package var toolVolatility: [String: Volatility] = [:]
+  package var hostVolatility: [String: Volatility] = [:]
 
   package init() {}
 

@@ -1,9 +1,12 @@
 package import Model
 import Text
+import Web
 
 /// Reads a vocabulary: one file, or all YAML files of a folder; the keys say what they hold, not the files' names.
 package enum VocabularyLoader {
-  private static let keys = ["questions", "audiences", "regions", "skills", "targets", "retiredTerms", "note"]
+  private static let keys = [
+    "questions", "audiences", "regions", "skills", "targets", "retiredTerms", "tools", "hosts", "note",
+  ]
 
   package static func load(path: String) throws(InvalidInput) -> Vocabulary {
     var diagnostics = Diagnostics()
@@ -46,6 +49,16 @@ package enum VocabularyLoader {
       vocabulary.regions += terms(mapping, "regions", id: "code", parent: "in", &diagnostics)
       for node in mapping.nodes("targets", &diagnostics) ?? [] { readTarget(node, &diagnostics) }
       for node in mapping.nodes("retiredTerms", &diagnostics) ?? [] { readRetiredTerm(node, &diagnostics) }
+      for node in mapping.nodes("tools", &diagnostics) ?? [] {
+        if let (name, volatility) = volatility(node, "tools", &diagnostics) {
+          vocabulary.toolVolatility[name] = volatility
+        }
+      }
+      for node in mapping.nodes("hosts", &diagnostics) ?? [] {
+        if let (name, volatility) = volatility(node, "hosts", &diagnostics) {
+          vocabulary.hostVolatility[name] = volatility
+        }
+      }
     }
 
     private mutating func terms(
@@ -112,6 +125,31 @@ package enum VocabularyLoader {
           minFresh: entry.integer("minFresh", in: 0...1_000, &diagnostics) ?? 1,
           minOrigins: entry.integer("minOrigins", in: 0...1_000, &diagnostics) ?? 1))
       targetPlaces.append(entry["question"]?.location ?? entry.location)
+    }
+
+    /// An item that says how fast something changes: a tool by its id, a host by its name.
+    private mutating func volatility(
+      _ node: YAMLNode, _ list: String, _ diagnostics: inout Diagnostics
+    ) -> (name: String, volatility: Volatility)? {
+      let key = list == "tools" ? "id" : "host"
+      guard
+        let entry = YAMLMapping(node, as: "an item of “\(list)”", known: [key, "volatility", "note"], &diagnostics)
+      else { return nil }
+      entry.require(key, &diagnostics)
+      entry.require("volatility", &diagnostics)
+      guard let name = entry.string(key, limit: 253, &diagnostics) else { return nil }
+      let place = entry[key]?.location ?? entry.location
+      if list == "hosts", WebURL("https://\(name)/")?.host != name {
+        diagnostics.error(
+          place, "\(Shown.quoted(name)) is no host", remedy: "write a name such as docs.example.org, in small letters")
+        return nil
+      }
+      if let first = places.updateValue(place, forKey: list + " " + name) {
+        diagnostics.error(
+          place, "\(Shown.quoted(name)) stands twice in “\(list)”, first at \(first)", remedy: "remove one")
+        return nil
+      }
+      return entry.choice("volatility", of: Volatility.self, &diagnostics).map { (name, $0) }
     }
 
     private mutating func readRetiredTerm(_ node: YAMLNode, _ diagnostics: inout Diagnostics) {

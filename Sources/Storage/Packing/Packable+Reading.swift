@@ -98,17 +98,29 @@ extension SpamReading: Packable {
   }
 }
 
+extension EventReading: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(lastDay)
+    packer.add(quote)
+    packer.add(source)
+  }
+  init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
+    self.init(lastDay: try unpacker.value(), quote: try unpacker.value(), source: try unpacker.value())
+  }
+}
+
 extension TextTrace: Packable {
   func pack(into packer: inout Packer) {
     packer.add(words: passages)
     packer.add(openings)
     packer.add(codeDigest)
     packer.add(spam)
+    packer.add(event)
   }
   init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
     self.init(
       passages: try unpacker.words(), openings: try unpacker.value(), codeDigest: try unpacker.value(),
-      spam: try unpacker.value())
+      spam: try unpacker.value(), event: try unpacker.value())
   }
 }
 

@@ -113,6 +113,17 @@ struct HijackTests {
     #expect(back.findings.isEmpty)
   }
 
+  /// The registry must not be led to it by a permanent redirect either.
+  @Test(arguments: [Outcome.moved, .redirected]) func redirectsToAnAdvertisement(_ outcome: Outcome) {
+    let now = HijackTests.summary(HijackTests.pages[0])
+    let good = JudgeTests.fold([JudgeTests.visit(0, .ok, TextChangeTests.known)])
+    let state = JudgeTests.fold(
+      (1...20).map { JudgeTests.visit($0, outcome, now, final: "http://casino.example/") }, from: good)
+    #expect(state.findings.contains { $0.rule == .pageReplaced && $0.severity == .error })
+    #expect(!state.findings.contains { $0.suggestion?.action == "replace" })
+    #expect(state.lastGood == TextChangeTests.known)
+  }
+
   static let lesson = [
     "Roulette is a fair game of chance only on paper: the zero gives the house its edge.",
     "We compute the expected loss of a player who bets on red a thousand times.",

@@ -53,6 +53,7 @@ import Testing
         maxBody: 500KB
         allowAddresses: [127.0.0.0/8, "::1/128"]
         connectTo: "[::1]:8080"
+      assess: {outlinks: 6}
       guard: {maxNewlyBroken: 3, minChecked: 50%, canaries: ["https://ok.example/", {url: https://b.example/, mustContain: Hello}]}
       publish: {formats: [report, json]}
       """, file: "/home/p.yaml")
@@ -68,6 +69,7 @@ import Testing
     #expect(configuration.fetch.maxBody == 500_000 && configuration.fetch.perHostBudget == 7)
     #expect(configuration.fetch.allowAddresses.count == 2)
     #expect(configuration.fetch.connectTo == FetchConfiguration.Endpoint(address: "::1", port: 8_080))
+    #expect(configuration.assess.outlinks == 6)
     #expect(configuration.safeguard.maxNewlyBroken == Threshold(count: 3) && configuration.safeguard.minChecked == 0.5)
     #expect(
       configuration.safeguard.canaries == [

@@ -20,7 +20,7 @@ import Testing
     let bare = try PipelineConfiguration.load(
       try SourceText(file: "x.yaml", bytes: Array("registry: [r]\nstate: s\noutput: o\n".utf8)))
     #expect(nightly.fetch == bare.fetch && nightly.budget == bare.budget && nightly.plan == bare.plan)
-    #expect(nightly.stages == bare.stages && nightly.formats == bare.formats)
+    #expect(nightly.stages == bare.stages && nightly.formats == bare.formats && nightly.assess == bare.assess)
     #expect(nightly.safeguard.maxNewlyBroken == bare.safeguard.maxNewlyBroken)
     #expect(nightly.safeguard.minChecked == bare.safeguard.minChecked)
   }

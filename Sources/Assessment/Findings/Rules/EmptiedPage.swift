@@ -7,6 +7,25 @@ package enum EmptiedPage: FindingRule {
     Less than a fifth of the words of the last good reading, which had at least 100. The known text is kept until the \
     short one has lasted 30 nights.
     """
+  package static let examples = [
+    FindingExample("a tenth of the words") {
+      FindingFixture.changed(
+        from: ReadingSummary(title: "A", wordCount: 400, textDigest: "1"),
+        to: ReadingSummary(title: "A", wordCount: 40, textDigest: "2"))
+    }
+  ]
+  package static let counterexamples = [
+    FindingExample("a quarter of the words") {
+      FindingFixture.changed(
+        from: ReadingSummary(title: "A", wordCount: 400, textDigest: "1"),
+        to: ReadingSummary(title: "A", wordCount: 100, textDigest: "2"))
+    },
+    FindingExample("a page that was always short") {
+      FindingFixture.changed(
+        from: ReadingSummary(title: "A", wordCount: 60, textDigest: "1"),
+        to: ReadingSummary(title: "A", wordCount: 6, textDigest: "2"))
+    },
+  ]
   package static func find(_ facts: FindingFacts) -> Finding? {
     guard let (known, now) = facts.changedText(.emptied) else { return nil }
     return facts.finding(

@@ -8,6 +8,23 @@ package enum ExpectationFailed: PageRule {
     does not count.
     """
 
+  package static let examples = [
+    PageExample("a page without the phrase that is expected") {
+      PageFixture.page(resource: { $0.expect = Expectations(mustContain: ["shuttle"]) })
+    },
+    PageExample("a page with a phrase that is ruled out") {
+      PageFixture.page(
+        text: "Warp the loom, or visit our casino.",
+        resource: { $0.expect = Expectations(mustNotContain: ["casino"]) })
+    },
+  ]
+  package static let counterexamples = [
+    PageExample("the expected phrase in other letters, in the title") {
+      PageFixture.page("The SHUTTLE", resource: { $0.expect = Expectations(mustContain: ["shuttle"]) })
+    },
+    PageExample("nothing expected") { PageFixture.page() },
+  ]
+
   package static func find(_ facts: PageFacts) -> [Finding] {
     let (reading, resource) = (facts.reading, facts.resource)
     guard !resource.expect.isEmpty else { return [] }

@@ -5,10 +5,12 @@ package enum MovedPermanently: FindingRule {
   package static let id = RuleID.linkMovedPermanent
   package static let summary = """
     The same permanent redirect (301, 308) to a healthy page on three visits in a row. Proposes to replace the address \
-    by exactly the one at the end.
+    by exactly the one at the end. Silent when an advertisement of another subject stands there.
     """
   package static func find(_ facts: FindingFacts) -> Finding? {
-    guard let move = stableMove(facts), !isSchemeOnly(facts.resource.url, move.target) else { return nil }
+    guard let move = stableMove(facts), !isSchemeOnly(facts.resource.url, move.target),
+      facts.changedText(.hijacked) == nil
+    else { return nil }
     return facts.finding(
       id, .notice, cause: move.target,
       "Moved for good to \(Excerpt.of(move.target)), seen on \(move.visits) visits since \(move.since.date).",

@@ -11,6 +11,37 @@ package enum ReplacedPage: FindingRule {
     for good, and the proposal is to retire. On a first visit only a page that is full of such phrases is called so.
     """
 
+  private static func summary(
+    _ title: String, _ seed: UInt32, spam: SpamReading? = nil, language: String = "en"
+  ) -> ReadingSummary {
+    ReadingSummary(
+      title: title, language: LanguageReading(code: language, share: 1, isReliable: true), wordCount: 400,
+      textDigest: "\(seed)", fingerprint: (0..<128).map { seed &* 2_654_435_761 &+ $0 },
+      trace: TextTrace(
+        passages: [seed], openings: [.init(hash: seed, words: "How it begins")], spam: spam))
+  }
+  private static let casino = SpamReading(
+    subject: .gambling, phrases: 5, count: 12, isInTitle: true, quotes: ["claim free spins today"])
+
+  package static let examples = [
+    FindingExample("another title over another text") {
+      FindingFixture.changed(from: summary(FindingFixture.title, 1), to: summary("Quarterly figures", 2))
+    },
+    FindingExample("an advertisement of a casino in place of a lesson, even under the old title") {
+      FindingFixture.changed(
+        from: summary(FindingFixture.title, 1), to: summary(FindingFixture.title, 2, spam: casino, language: "id"))
+    },
+  ]
+  package static let counterexamples = [
+    FindingExample("another text under the same title") {
+      FindingFixture.changed(from: summary(FindingFixture.title, 1), to: summary(FindingFixture.title, 2))
+    },
+    FindingExample("another title over the same text") {
+      FindingFixture.changed(from: summary(FindingFixture.title, 1), to: summary("Weaving for beginners", 1))
+    },
+    FindingExample("a first visit to a lesson") { FindingFixture.page() },
+  ]
+
   package static func find(_ facts: FindingFacts) -> Finding? {
     if let spam = facts.firstSpam { return hijacked(facts, spam, nil) }
     if let (known, now) = facts.changedText(.hijacked), let spam = now.trace?.spam {
@@ -32,7 +63,10 @@ package enum ReplacedPage: FindingRule {
     if let (known, now) = change {
       evidence.insert(titles(facts, known, now), at: 0)
       if let before = known.language.code, let after = now.language.code, before != after {
-        evidence.append(Evidence(kind: "text.language", value: "\(before) → \(after)", source: page))
+        evidence.append(
+          Evidence(
+            kind: "text.language", value: "\(before) → \(after)", quote: now.title.map(Excerpt.of) ?? after,
+            source: page))
       }
       evidence += facts.passages(known, now).filter { $0.kind == "text.removed" }
     } else if let title = facts.visit?.reading?.title {

@@ -9,6 +9,25 @@ package enum RetiredName: PageRule {
     words beside the name speak of the renaming or the end, where the page names what is current as often, and on \
     histories of changes. A notice; a warning where the title says it or three mentions do. Proposes to tell the author.
     """
+  package static let examples = [
+    PageExample("a place that has another name now") { PageFixture.page(text: "Log in to Loom Labs and weave.") },
+    PageExample("its host in a link of the text") {
+      PageFixture.page { $0.links = [Link(url: "https://a.loomlabs.example/x", text: "here", role: .content)] }
+    },
+  ]
+  package static let counterexamples = [
+    PageExample("the name of today") { PageFixture.page(text: "Log in to the Weavery and weave.") },
+    PageExample("a page that tells of the renaming") {
+      PageFixture.page(text: "Log in to the Weavery (formerly Loom Labs). Loom Labs accounts still work.")
+    },
+    PageExample("a history of changes") { PageFixture.page("Release notes", text: "Log in to Loom Labs.") },
+    PageExample("a longer name that means something else") {
+      PageFixture.page(text: "Try it on beta.loomlabs.example first.")
+    },
+    PageExample("a link of the navigation") {
+      PageFixture.page { $0.links = [Link(url: "https://loomlabs.example/", text: "here", role: .navigation)] }
+    },
+  ]
   /// Names told of one page.
   static let most = 8
 
