@@ -9,7 +9,7 @@ struct BlockFilter {
   /// Links one after another that still read as a list of the text; longer ones are menus.
   private static let longestList = 6
 
-  static func apply(_ blocks: [TextBlock], _ bytes: [UInt8]) -> [TextBlock] {
+  static func apply(_ blocks: consuming [TextBlock], _ bytes: [UInt8]) -> [TextBlock] {
     var filter = BlockFilter(blocks: blocks, bytes: bytes)
     filter.dropLinkBlocks()
     filter.dropHead()

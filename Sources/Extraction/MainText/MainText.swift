@@ -48,7 +48,12 @@ struct MainText {
   /// The blocks of a page that readers see, each marked whether it is kept as text. The rules speak first, about the
   /// passages that hold the prose; the model judges every block, knowing what they said.
   static func select(_ page: Page, _ passages: [Passage], isTracing: Bool = false) -> TextCollector.Collected {
-    var (collected, facts) = candidates(page, passages, isTracing: isTracing)
+    guard let (candidates, facts) = candidates(page, passages, isTracing: isTracing) else {
+      var collected = TextCollector.collect(page, passages, isTracing: isTracing)
+      rule(&collected.blocks, collected.bytes, page)
+      return collected
+    }
+    var collected = candidates
     guard BlockModel.applies(facts) else { return collected }
     let kept = BlockModel.select(page, collected.blocks, facts, collected.bytes)
     for i in collected.blocks.indices { collected.blocks[i].isKept = kept[i] }
@@ -57,13 +62,15 @@ struct MainText {
     return collected
   }
 
-  /// The same blocks, those kept that the rules keep, and what is known of each by itself.
+  /// All blocks, those kept that the rules keep, and what is known of each by itself; nil when they are too many to be
+  /// worth the room.
   static func candidates(
     _ page: Page, _ passages: [Passage], isTracing: Bool = false
-  ) -> (TextCollector.Collected, [BlockFacts]) {
+  ) -> (TextCollector.Collected, [BlockFacts])? {
     let roots = page.tree.nodes.indices.lazy.filter { page.tree.nodes[$0].parent < 0 }
     var collected = TextCollector.collect(
       page, roots.map { Passage(root: $0, end: Int(page.tree.nodes[$0].end)) }, isWhole: true, isTracing: isTracing)
+    guard collected.blocks.count <= BlockModel.most else { return nil }
     var isInside = Array(repeating: false, count: collected.blocks.count)
     var inside: [Int] = []
     for i in collected.blocks.indices {
@@ -75,7 +82,8 @@ struct MainText {
         collected.blocks[i].isKept = false
       }
     }
-    let ruled = rule(inside.map { collected.blocks[$0] }, collected.bytes, page)
+    var ruled = inside.map { collected.blocks[$0] }
+    rule(&ruled, collected.bytes, page)
     for (i, block) in zip(inside, ruled) { collected.blocks[i].isKept = block.isKept }
     let facts = collected.blocks.indices.map {
       BlockFacts(
@@ -85,13 +93,11 @@ struct MainText {
     return (collected, facts)
   }
 
-  /// Blocks of the passages, those dropped that rules know as no text of the page.
-  private static func rule(_ blocks: [TextBlock], _ bytes: [UInt8], _ page: Page) -> [TextBlock] {
-    var blocks = blocks
+  /// Drops blocks of the passages that rules know as no text of the page.
+  private static func rule(_ blocks: inout [TextBlock], _ bytes: [UInt8], _ page: Page) {
     PageBlocks.drop(from: &blocks, bytes, page)
-    blocks = BlockFilter.apply(blocks, bytes)
+    blocks = BlockFilter.apply(consume blocks, bytes)
     LabelBlocks.drop(from: &blocks, bytes)
-    return blocks
   }
 
   private mutating func write(_ blocks: [TextBlock], _ bytes: [UInt8]) {

@@ -4,11 +4,12 @@ import Glibc
 enum BlockModel {
   /// Pages of fewer or more blocks are left to the rules: those are too small to be like the pages the model knows, these
   /// too large to be worth the time.
-  private static let sizes = 30...20_000
+  private static let least = 30
+  static let most = 20_000
 
   /// Whether the model has something to say of a page: it has a frame of other things around its text.
   static func applies(_ facts: [BlockFacts]) -> Bool {
-    sizes.contains(facts.count) && share(facts) < 0.95
+    facts.count >= least && share(facts) < 0.95
   }
 
   /// For each block, whether it is kept.

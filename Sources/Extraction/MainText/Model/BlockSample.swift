@@ -11,12 +11,12 @@ package struct BlockSample: Sendable {
 }
 
 extension PageReader {
-  /// Every block of a page that readers see, in document order.
+  /// Every block of a page that readers see, in document order; none of a page that is too large for the model.
   package func blocks(_ response: Response, url: String) -> [BlockSample] {
     let decoded = Charset.decode(response.body, contentType: response.headers["content-type"])
     let tree = HTMLTree(parsing: decoded.utf8, limits: limits)
     let page = PageReading.page(tree, MetaTags(tree), StructuredData(tree), response, url: url)
-    let (collected, facts) = MainText.candidates(page, page.mainPassages())
+    guard let (collected, facts) = MainText.candidates(page, page.mainPassages()) else { return [] }
     var features = BlockFeatures(page, collected.blocks, facts, collected.bytes)
     return withUnsafeTemporaryAllocation(of: Int16.self, capacity: BlockFeatures.count) { row in
       collected.blocks.indices.map { i in
