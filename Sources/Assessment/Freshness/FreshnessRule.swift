@@ -30,7 +30,8 @@ package enum FreshnessRule {
     guard state.rank > freshness.state.rank, let foremost = score.foremost else { return freshness }
     freshness.state = state
     freshness.basis = foremost.mechanism.rawValue
-    freshness.confidence = score.evident
+    // What is published is the bound that was passed: the score itself grows with the years, and `explain` shows it.
+    freshness.confidence = state == .stale ? FreshnessWeights.stale : FreshnessWeights.ageing
     if foremost.mechanism == .outdatedVersion, let end = ended?.release.endDay {
       freshness.reviewBy = freshness.reviewBy.map { $0.daysSince1970 < end.daysSince1970 ? $0 : end } ?? end
     }
