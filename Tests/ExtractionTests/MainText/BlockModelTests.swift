@@ -87,6 +87,12 @@ import Testing
     #expect(read(BlockModelTests.framed(article)).text.contains(code))
   }
 
+  @Test func aSmallPageThatTheRulesMakeNothingOfHasText() {
+    let members = ["Create", "CreateHelp", "Message"].map { "<tr><td><a href=\($0).html>\($0)</a></td></tr>" }.joined()
+    let text = read("<body><h1>TTree</h1><table>\(members)</table></body>").text
+    #expect(text.contains("CreateHelp"))
+  }
+
   @Test(arguments: [1, 29, 31, 25_000])
   func pagesOfAnySizeAreRead(blocks: Int) {
     let article = (1...blocks).map { "<p>Water it well, and tie it up. Tree number \($0).</p>" }.joined()

@@ -7,9 +7,11 @@ enum BlockModel {
   private static let least = 30
   static let most = 20_000
 
-  /// Whether the model has something to say of a page: it has a frame of other things around its text.
+  /// Whether the model has something to say of a page: it has a frame of other things around its text, or the rules found
+  /// next to nothing on it.
   static func applies(_ facts: [BlockFacts]) -> Bool {
-    facts.count >= least && share(facts) < 0.95
+    let share = share(facts)
+    return share < 0.95 && (facts.count >= least || share < 0.33)
   }
 
   /// For each block, whether it is kept.
