@@ -13,7 +13,7 @@ package enum Judge {
   /// before. Duplicates, the date of the next visit and the canonical key's clusters are others' business.
   package static func next(
     state: ResourceState, resource: Resource, visit: VisitRecord?, night: NightContext, at: Timestamp,
-    products: ProductTable = .builtIn
+    products: ProductTable = .builtIn, certificates: CertificateWatch = CertificateWatch()
   ) -> ResourceState {
     var next = state
     if state.url != resource.url { forgetAddress(&next) }
@@ -23,7 +23,8 @@ package enum Judge {
     let counted = treatment == .ignored ? nil : visit.flatMap { said($0, treatment) }.map { ruled($0, night) }
     if let counted { see(counted, resource, state: state, treatment: treatment, &next) }
     let facts = FindingFacts(
-      resource: resource, before: state, after: next, visit: counted, at: at, products: products)
+      resource: resource, before: state, after: next, visit: counted, at: at, products: products,
+      certificates: certificates)
     fold(facts, treatment, &next)
     next.freshness = FreshnessRule.judge(
       next.lastGood, findings: next.findings, ended: facts.endedVersion, volatility: resource.volatility, at: at)
@@ -52,6 +53,7 @@ package enum Judge {
   /// Another address was registered: what the nights said of the old one does not count for it.
   private static func forgetAddress(_ next: inout ResourceState) {
     next.outlinks = []
+    next.certificate = nil
     next.health = HealthRecord()
     next.repair = nil
     next.validators = Validators()
@@ -72,6 +74,7 @@ package enum Judge {
         failure: visit.failure),
       night: NightContext(treatments: [visit.resource: treatment]))
     if next.health.state != .broken { next.repair = nil }
+    if visit.failure == nil { next.certificate = visit.certificate }
     guard visit.verdict.outcome.standing == .alive else { return }
     if !visit.outlinks.isEmpty { next.outlinks = OutlinkSample.fold(next.outlinks, visit.outlinks, at: visit.at) }
     if visit.notModified {

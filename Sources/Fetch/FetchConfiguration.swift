@@ -37,6 +37,8 @@ package struct FetchConfiguration: Sendable, Equatable {
   /// Exceptions to the address and port policy; any port there.
   package var allowAddresses: [CIDR] = []
   package var connectTo: Endpoint?
+  /// Path of a PEM file with the certificate authorities to trust in place of the machine's; nil for those.
+  package var authorities: String?
 
   // Bounds.
   package var maxHops = 10

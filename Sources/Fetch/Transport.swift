@@ -32,14 +32,18 @@ package struct ExchangeResult: Sendable {
   package var address: String?
   /// Cookies after this exchange, only for redirects; opaque, for the next request of the same visit.
   package var cookies: [String]
+  /// What the peer showed, accepted or not; nil without TLS.
+  package var certificate: Certificate?
   package init(
-    id: UInt64, ending: Capture.Ending, milliseconds: Int = 0, address: String? = nil, cookies: [String] = []
+    id: UInt64, ending: Capture.Ending, milliseconds: Int = 0, address: String? = nil, cookies: [String] = [],
+    certificate: Certificate? = nil
   ) {
     self.id = id
     self.ending = ending
     self.milliseconds = milliseconds
     self.address = address
     self.cookies = cookies
+    self.certificate = certificate
   }
 }
 

@@ -166,9 +166,11 @@ package struct Capture: Sendable {
   package var milliseconds: Int
   /// Numeric address of the last peer, nil when none was connected.
   package var address: String?
+  /// What the last peer showed, accepted or not; nil without TLS.
+  package var certificate: Certificate?
   package init(
     url: String, finalURL: String? = nil, hops: [Hop] = [], ending: Ending, attempts: Int = 1, milliseconds: Int = 0,
-    address: String? = nil
+    address: String? = nil, certificate: Certificate? = nil
   ) {
     self.url = url
     self.finalURL = finalURL ?? url
@@ -177,6 +179,7 @@ package struct Capture: Sendable {
     self.attempts = attempts
     self.milliseconds = milliseconds
     self.address = address
+    self.certificate = certificate
   }
   package var response: Response? { if case .response(let response) = ending { response } else { nil } }
   package var failure: Failure? { if case .failure(let failure) = ending { failure } else { nil } }

@@ -4,6 +4,7 @@ package enum RuleID: String, Sendable, CaseIterable, Codable {
   case linkSuspect = "link.suspect"
   case linkBlocked = "link.blocked"
   case linkTLS = "link.tls"
+  case linkTLSExpiring = "link.tls-expiring"
   case linkMovedPermanent = "link.moved-permanent"
   case linkMovedTemporary = "link.moved-temporary"
   case linkToHome = "link.to-home"

@@ -33,6 +33,8 @@ package struct ResourceState: Sendable, Hashable {
   package var duplicates: [Duplicate]
   /// Links of the text that are looked after; none unless the pipeline says so.
   package var outlinks: [Outlink] = []
+  /// The certificate of the last visit that had an answer over TLS; nil after one without.
+  package var certificate: Certificate?
 
   /// Where the page may be found, while the resource is broken.
   package var repair: Repair?

@@ -28,11 +28,14 @@ package struct VisitRecord: Sendable, Hashable {
   package var failure: Failure.Kind?
   /// Links of the text that were looked at.
   package var outlinks: [OutlinkCheck]
+  /// What the last peer showed, accepted or not; nil without TLS.
+  package var certificate: Certificate?
   package init(
     resource: ResourceID, run: RunID, at: Timestamp, verdict: Verdict, notModified: Bool = false,
     reading: ReadingSummary? = nil, pageFindings: [Finding] = [], validators: Validators = Validators(),
     site: String = "", address: String? = nil, bodyDigest: String? = nil, milliseconds: Int = 0, bytes: Int = 0,
-    failure: Failure.Kind? = nil, outlinks: [OutlinkCheck] = []
+    failure: Failure.Kind? = nil, outlinks: [OutlinkCheck] = [],
+    certificate: Certificate? = nil
   ) {
     self.resource = resource
     self.run = run
@@ -49,6 +52,7 @@ package struct VisitRecord: Sendable, Hashable {
     self.bytes = bytes
     self.failure = failure
     self.outlinks = outlinks
+    self.certificate = certificate
   }
 }
 

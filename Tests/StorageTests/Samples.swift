@@ -28,6 +28,9 @@ enum Samples {
     return reading
   }
 
+  static let certificate = Certificate(
+    host: "a.test:8443", issuer: "R \u{0}1, Example Trust", notBefore: night(-60), notAfter: night(30))
+
   static func verdict(_ seed: Int) -> Verdict {
     Verdict(
       outcome: Outcome.allCases[seed % Outcome.allCases.count], status: seed % 2 == 0 ? 200 : nil,
@@ -75,6 +78,7 @@ enum Samples {
     state.outlinks = [
       Outlink(url: "https://o.test/", nightsGone: 2, goneSince: night(1)), Outlink(url: "https://p.test/"),
     ]
+    state.certificate = certificate
     state.revision = TextRevision(
       at: night(1), kind: "revised", kept: 0.75, codeChanged: true, added: ["new"], removed: ["old", ""])
     state.repair = Repair(
@@ -99,7 +103,7 @@ enum Samples {
       reading: seed % 3 == 0 ? nil : reading(seed), pageFindings: [finding(seed)],
       validators: Validators(etag: "\"e\"", lastModified: nil), site: "a.test", address: "192.0.2.1",
       bodyDigest: "d\(seed)", milliseconds: 321, bytes: 65_536, failure: seed % 2 == 0 ? .tlsExpired : nil,
-      outlinks: [OutlinkCheck(url: "https://o.test/", word: .gone)])
+      outlinks: [OutlinkCheck(url: "https://o.test/", word: .gone)], certificate: seed % 2 == 0 ? nil : certificate)
   }
 
   static func run(_ number: Int64, _ phase: RunRecord.Phase = .published) -> RunRecord {

@@ -11,10 +11,11 @@ package struct FindingFacts: Sendable {
   package var visit: VisitRecord?
   package var at: Timestamp
   package var products: ProductTable
+  package var certificates: CertificateWatch
 
   package init(
     resource: Resource, before: ResourceState, after: ResourceState, visit: VisitRecord?, at: Timestamp,
-    products: ProductTable = .builtIn
+    products: ProductTable = .builtIn, certificates: CertificateWatch = CertificateWatch()
   ) {
     self.resource = resource
     self.before = before
@@ -22,6 +23,7 @@ package struct FindingFacts: Sendable {
     self.visit = visit
     self.at = at
     self.products = products
+    self.certificates = certificates
   }
 
   /// What the versions that the page names say against it; nothing of a page of which only the link is checked.
@@ -79,8 +81,10 @@ package enum FindingRules {
     ParkedDomain.self, NotHTML.self, EmptiedPage.self, ReplacedPage.self, LanguageMismatch.self, DateConflict.self,
     LicenseUnknown.self, LicenseChanged.self, DeadOutlinks.self,
   ]
-  /// What a visit decides that says nothing of the page's health.
-  package static let silent: [any FindingRule.Type] = [NeedsScript.self, IncompletePage.self]
+  /// What any visit decides, also one that says nothing of the page's health.
+  package static let silent: [any FindingRule.Type] = [
+    NeedsScript.self, IncompletePage.self, CertificateExpiring.self,
+  ]
   /// What time alone can decide.
   package static let aged: [any FindingRule.Type] = [StaleContent.self, EndedVersionNamed.self, PastEvent.self]
   package static var all: [any FindingRule.Type] { judged + silent + aged }

@@ -44,5 +44,27 @@ const struct sockaddr *shim_socket_address(const struct curl_sockaddr *address);
 /// Registers, changes or (events 0) removes a descriptor, whatever it was before. 0, or -1 with errno.
 int shim_epoll_set(int epoll, int descriptor, uint32_t events);
 
+/// What a server's certificate says of itself.
+typedef struct {
+  /// Seconds since 1970.
+  int64_t not_before;
+  int64_t not_after;
+  /// Common name and organisation of the issuer in UTF-8, cut where it is longer, no control characters.
+  char issuer[256];
+} shim_certificate;
+
+/// Certificate of the peer that an exchange is connected to; 0 when there is none. Only while the exchange is under way.
+int shim_easy_certificate(CURL *easy, shim_certificate *certificate);
+
+/// Keeps the certificate that a handshake shows, whether it is accepted or not: a refused one is gone with its connection.
+typedef struct shim_handshake shim_handshake;
+shim_handshake *_Nullable shim_handshake_create(void);
+void shim_handshake_release(shim_handshake *handshake);
+void shim_handshake_clear(shim_handshake *handshake);
+/// 0 when none was shown since it was cleared.
+int shim_handshake_certificate(const shim_handshake *handshake, shim_certificate *certificate);
+/// Has the handshakes of an exchange kept; their connections share the ownership.
+CURLcode shim_easy_keep_handshake(CURL *easy, shim_handshake *handshake);
+
 #pragma clang assume_nonnull end
 #endif

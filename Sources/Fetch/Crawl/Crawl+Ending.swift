@@ -84,6 +84,7 @@ extension Crawl {
       var capture = visit.capture(visit.evidence ?? .failure(failure), attempts: max(visit.attempts, fetch.attempts))
       capture.milliseconds += fetch.milliseconds
       capture.address = fetch.address
+      capture.certificate = fetch.certificate
       handOver(visit, capture, queued: true)
     }
     for ticket in waiting.reversed() {

@@ -22,7 +22,9 @@ extension CurlTransfer {
     set(CURLOPT_USERAGENT, configuration.userAgent)
     set(CURLOPT_SSL_VERIFYPEER, 1)
     set(CURLOPT_SSL_VERIFYHOST, 2)
-    if settings.hasAuthorityFile { set(CURLOPT_CAPATH, nil) }
+    if let file = configuration.authorities { set(CURLOPT_CAINFO, file) }
+    if settings.hasAuthorityFile || configuration.authorities != nil { set(CURLOPT_CAPATH, nil) }
+    if let handshake { shim_easy_keep_handshake(easy, handshake) }
     set(CURLOPT_CONNECTTIMEOUT_MS, CurlTransfer.milliseconds(configuration.connectTimeout))
     set(CURLOPT_LOW_SPEED_LIMIT, configuration.lowSpeedBytes)
     set(CURLOPT_LOW_SPEED_TIME, configuration.lowSpeedSeconds)

@@ -38,6 +38,10 @@ final class CurlTransfer {
   private var stop: Stop?
   /// Decoders in the order the bytes go through them.
   private var decoders: [any ContentDecoder] = []
+  /// What the peer of this exchange showed of itself, once it has answered.
+  private var certificate: Certificate?
+  /// What the handshake of this exchange showed, if it made one.
+  let handshake: OpaquePointer?
   /// Lists that libcurl reads while the exchange is under way.
   private var fields: CurlList?
   private var addresses: CurlList?
@@ -49,11 +53,13 @@ final class CurlTransfer {
     self.settings = settings
     message = .allocate(capacity: Int(CURL_ERROR_SIZE))
     message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    handshake = shim_handshake_create()
   }
 
   deinit {
     curl_easy_cleanup(easy)
     message.deallocate()
+    if let handshake { shim_handshake_release(handshake) }
   }
 
   func begin(_ request: ExchangeRequest, target: URLVetting.Target, now: Double) {
@@ -64,6 +70,8 @@ final class CurlTransfer {
     socketErrno = 0
     encodedBytes = 0
     stop = nil
+    certificate = nil
+    if let handshake { shim_handshake_clear(handshake) }
     message[0] = 0
     headers = HeaderCollector(
       maxBytes: settings.configuration.maxHeaderBytes, maxLines: settings.configuration.maxHeaderLines)
@@ -123,6 +131,7 @@ final class CurlTransfer {
   }
 
   private func beginBody() -> Bool {
+    certificate = peerCertificate
     let limit =
       switch headers.status {
       case 200..<300: request.maxBody
@@ -185,7 +194,7 @@ final class CurlTransfer {
     return ExchangeResult(
       id: request.id, ending: ending(code: code, context: context),
       milliseconds: milliseconds(now: now), address: string(CURLINFO_PRIMARY_IP),
-      cookies: isRedirect ? cookies() : [])
+      cookies: isRedirect ? cookies() : [], certificate: certificate ?? handshakeCertificate)
   }
 
   func milliseconds(now: Double) -> Int { max(0, Int(exactly: ((now - startedAt) * 1000).rounded()) ?? 0) }

@@ -1,3 +1,4 @@
+import Assessment
 package import Fetch
 package import Model
 package import Registry
@@ -43,6 +44,8 @@ package struct PipelineConfiguration: Sendable, Equatable {
   package struct Assess: Sendable, Equatable {
     /// Links of each page's text that are visited as well, to see whether they are dead; none by default.
     package var outlinks = 0
+    /// Seconds before the end of a certificate from which on it is told; 0 for never.
+    package var certificateExpiry = Double(CertificateWatch.standard)
   }
 
   package struct Guard: Sendable, Equatable {

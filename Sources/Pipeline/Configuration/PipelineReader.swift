@@ -75,10 +75,10 @@ struct PipelineReader {
     }
     configuration.budget = budget(mapping, delay: configuration.fetch.perHostDelay)
     configuration.fetch.perHostBudget = configuration.budget.perHost ?? .max
-    if let assess = mapping.mapping("assess", known: ["outlinks"], &diagnostics),
-      let outlinks = assess.integer("outlinks", in: 0...20, &diagnostics)
-    {
-      configuration.assess.outlinks = outlinks
+    let assess = mapping.mapping("assess", known: ["outlinks", "certificateExpiry"], &diagnostics)
+    if let outlinks = assess?.integer("outlinks", in: 0...20, &diagnostics) { configuration.assess.outlinks = outlinks }
+    if let notice = assess?.duration("certificateExpiry", in: 0...(400 * 86_400), &diagnostics) {
+      configuration.assess.certificateExpiry = notice
     }
     configuration.safeguard = GuardReader.read(mapping, &diagnostics)
     configuration.secondOpinion = SecondOpinionReader.read(mapping["fetch"], folder: folder, &diagnostics)

@@ -96,6 +96,8 @@ struct JudgeStage {
     _ run: RunRecord, _ night: NightContext, _ writer: Writer, _ tally: inout PublicationGuard.Tally
   ) throws {
     let policy = Planning.policy(configuration)
+    let certificates = CertificateWatch(
+      notice: Int64(exactly: configuration.assess.certificateExpiry.rounded()) ?? 0, resources: inputs.resources)
     try store.forEachVisit(in: run.id) { visit in
       if visit.failure == .hostDown { tally.hostsOut += 1 } else if visit.says { tally.checked += 1 }
       guard let resource = inputs.resources.first(withID: visit.resource) else { return }
@@ -103,7 +105,8 @@ struct JudgeStage {
       if let repair = repairs[resource.id] { before.repair = repair }
       let told = withOpinion(visit, before)
       var after = Judge.next(
-        state: before, resource: resource, visit: told, night: night, at: run.at, products: inputs.products)
+        state: before, resource: resource, visit: told, night: night, at: run.at, products: inputs.products,
+        certificates: certificates)
       // A visit that is taken as not made leaves the resource due.
       if after.lastVisit == run.at {
         after.nextVisit = policy.nextVisit(

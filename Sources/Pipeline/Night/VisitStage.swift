@@ -89,7 +89,7 @@ struct VisitStage: Sendable {
       site: planned.site, address: result.capture.address,
       bodyDigest: response.flatMap { $0.body.isEmpty ? nil : Hash64.hex(Hash64.hash($0.body.span)) },
       milliseconds: result.capture.milliseconds, bytes: response?.body.count ?? 0,
-      failure: result.capture.failure?.kind)
+      failure: result.capture.failure?.kind, certificate: result.capture.certificate)
   }
 
   /// What state keeps of a reading.

@@ -21,6 +21,7 @@ struct RuleText {
     case .linkBlocked:
       RuleText("Kept out", "The site keeps the checker out; open it yourself and keep the entry if it works.")
     case .linkTLS: RuleText("Certificate problem", "Browsers warn learners here; tell the site’s owner.")
+    case .linkTLSExpiring: RuleText("Certificate ends soon", "Tell the site’s owner before browsers warn learners.")
     case .linkMovedPermanent: RuleText("Moved for good", "Replace the address by the new one.")
     case .linkMovedTemporary: RuleText("Moved for now", "Keep it, unless the redirect lasts.")
     case .linkToHome: RuleText("Leads to a front page", "The page is gone; search the site for its new place.")

@@ -4,14 +4,15 @@ import Text
 /// The nested part of a resource's state: the body of a row of `details`.
 enum StateDetail {
   /// 2 adds the trace of the text and its last revision, 3 the versions that the reading names, 4 where a broken page may
-  /// be found, 5 the links looked after.
-  private static let format: Int64 = 5
+  /// be found, 5 the links looked after, 6 the certificate.
+  private static let format: Int64 = 6
 
   /// Whether a state holds nothing beyond its columns: true of one never visited.
   static func isEmpty(_ state: ResourceState) -> Bool {
     state.lastGood == nil && state.lastGoodAt == nil && state.textChanged == nil && state.lastVerdict == nil
       && state.recent.isEmpty && state.findings.isEmpty && state.cleared.isEmpty && state.duplicates.isEmpty
       && state.revision == nil && state.repair == nil && state.outlinks.isEmpty
+      && state.certificate == nil
       && state.health == HealthRecord() && state.freshness == Freshness()
   }
 
@@ -33,6 +34,7 @@ enum StateDetail {
     body.add(VersionNotes(state.lastGood))
     body.add(state.repair)
     body.add(state.outlinks)
+    body.add(state.certificate)
   }
 
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> Int64 {
@@ -81,6 +83,7 @@ enum StateDetail {
     if written >= 3 { try body.value(VersionNotes.self).set(on: &state.lastGood) }
     if written >= 4 { state.repair = try body.value() }
     if written >= 5 { state.outlinks = try body.value() }
+    if written >= 6 { state.certificate = try body.value() }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
   }
 }

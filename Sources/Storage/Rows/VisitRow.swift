@@ -4,9 +4,8 @@ import Model
 enum VisitRow {
   static let table = "visits"
   static let columns = "resource, run, at, outcome, body, checksum"
-  /// 2 adds the trace of the text, 3 the versions that the reading names, 4
-  /// the links looked at.
-  private static let format: Int64 = 4
+  /// 2 adds the trace of the text, 3 the versions that the reading names, 4 the links looked at, 5 the certificate.
+  private static let format: Int64 = 5
 
   /// - Parameter body: Scratch space.
   static func bind(_ visit: VisitRecord, to row: inout RowWriter, body: inout Packer) -> UInt64 {
@@ -26,6 +25,7 @@ enum VisitRow {
     body.add(visit.reading?.trace)
     body.add(VersionNotes(visit.reading))
     body.add(visit.outlinks)
+    body.add(visit.certificate)
     row.add(visit.resource)
     row.add(visit.run)
     row.add(visit.at.secondsSince1970)
@@ -64,6 +64,7 @@ enum VisitRow {
     }
     if written >= 3 { try body.value(VersionNotes.self).set(on: &visit.reading) }
     if written >= 4 { visit.outlinks = try body.value() }
+    if written >= 5 { visit.certificate = try body.value() }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
     return visit
   }

@@ -28,6 +28,7 @@ struct RobotsFetch {
   private(set) var attempts = 0
   private(set) var milliseconds = 0
   private(set) var address: String?
+  private(set) var certificate: Certificate?
   /// The exchange under way.
   var exchange: UInt64?
   /// What the last try showed while another one waits: the outcome if that one is never made.
@@ -48,6 +49,7 @@ struct RobotsFetch {
     exchange = nil
     milliseconds += max(0, result.milliseconds)
     address = result.address
+    certificate = result.certificate
     switch result.ending {
     case .failure(let failure):
       if let wait = policy.wait(after: result.ending, tried: retried) {

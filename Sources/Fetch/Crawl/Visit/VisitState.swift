@@ -19,6 +19,7 @@ struct VisitState {
   private(set) var retried = 0
   private(set) var milliseconds = 0
   private(set) var address: String?
+  private(set) var certificate: Certificate?
   /// The exchange under way.
   var exchange: UInt64?
   /// What the last try showed while another one waits: the ending if that one is never made.
@@ -54,6 +55,7 @@ struct VisitState {
     exchange = nil
     milliseconds += max(0, result.milliseconds)
     address = result.address
+    certificate = result.certificate
   }
 
   /// Follows a redirect (RFC 9110 §15.4), or says that the visit is over.
@@ -106,7 +108,7 @@ struct VisitState {
   func capture(_ ending: Capture.Ending, attempts other: Int? = nil) -> Capture {
     Capture(
       url: visit.url, finalURL: current.href, hops: hops, ending: ending, attempts: other ?? attempts,
-      milliseconds: milliseconds, address: address)
+      milliseconds: milliseconds, address: address, certificate: certificate)
   }
 
   private mutating func note(_ status: Int, _ location: String) {
