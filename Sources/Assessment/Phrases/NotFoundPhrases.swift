@@ -3,7 +3,8 @@
 enum NotFoundPhrases {
   static let book = PhraseBook(
     european + world + NotFoundGrammar.western + NotFoundGrammar.latin + NotFoundGrammar.world + NotFoundGrammar.fates
-      + NotFoundGrammar.future + NotFoundGrammar.further, fillers: fillers, code: "404")
+      + NotFoundGrammar.future + NotFoundGrammar.further, fillers: fillers, code: "404",
+    clauses: ClauseWords.western + ClauseWords.further)
 
   /// Interjections and codes that stand around the statement.
   static let fillers = [

@@ -44,7 +44,7 @@ struct PhraseBook: Sendable {
   private enum Kind: UInt8 { case subject, statement, addressing, about, negation, state, auxiliary, fate }
 
   /// Where a phrase stands in a part: its language, beginning and end.
-  private struct Place {
+  struct Place {
     var bit: UInt64
     var low: Int
     var high: Int
@@ -55,6 +55,13 @@ struct PhraseBook: Sendable {
       let gap = other.low >= high ? other.low - high : low - other.high
       return gap < 0 ? nil : gap
     }
+  }
+
+  /// A statement where it stands, with the denial and the word of presence of which it is made, if it is.
+  struct Stated {
+    var place: Place
+    var denial: Place?
+    var state: Place?
   }
 
   private var spaced = PhraseTrie()
@@ -72,16 +79,21 @@ struct PhraseBook: Sendable {
   private static let mostPlaces = 32
   private let fillers: Set<UInt64>
   private let code: [UInt8]?
+  private let clauses: ClauseStructure
 
   /// `fillers` are words left out before a part is compared with complete phrases, such as "sorry" and "error".
   /// A part that is nothing but fillers says it when `code` is among them. Tables of the same language add to each other.
-  init(_ languages: [Phrases], fillers: [String] = [], code: String? = nil) {
+  /// With the words of `clauses`, statements count only where they may be of the page itself.
+  init(_ languages: [Phrases], fillers: [String] = [], code: String? = nil, clauses: [ClauseWords] = []) {
     self.code = code.map { Segments.folded($0) }
     self.fillers = Set(fillers.map { PhraseBook.hash(Segments.folded($0)[...]) })
     var bits: [String: UInt64] = [:]
+    for language in languages where bits[language.language] == nil {
+      bits[language.language] = UInt64(1) << UInt64(bits.count % 64)
+    }
+    self.clauses = ClauseStructure(clauses) { bits[$0] }
     for language in languages {
-      let bit = bits[language.language] ?? UInt64(1) << UInt64(bits.count % 64)
-      bits[language.language] = bit
+      let bit = bits[language.language] ?? 0
       let lists: [([String], Kind)] = [
         (language.subjects, .subject), (language.statements, .statement), (language.addressing, .addressing),
         (language.about, .about), (language.negations, .negation), (language.states, .state),
@@ -107,6 +119,7 @@ struct PhraseBook: Sendable {
     var auxiliaries: [Place] = []
     var fates: [Place] = []
     var subjects: [Place] = []
+    var stated: [Stated] = []
     part.withUnsafeBufferPointer { text in
       for position in 1..<max(text.count - 1, 1) {
         let isWord = text[position - 1] == 0x20
@@ -117,7 +130,10 @@ struct PhraseBook: Sendable {
           case .subject:
             hits.subjects |= meaning.bit
             subjects.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
-          case .statement: hits.statements |= meaning.bit
+          case .statement:
+            hits.statements |= meaning.bit
+            stated.append(
+              Stated(place: Place(bit: meaning.bit, low: position, high: end)), most: PhraseBook.mostPlaces)
           case .addressing: hits.addressing |= meaning.bit
           case .about:
             hits.about |= meaning.bit
@@ -136,6 +152,13 @@ struct PhraseBook: Sendable {
     }
     hits.statements |= PhraseBook.pairs(denials, states, within: PhraseBook.reach)
     hits.statements |= PhraseBook.pairs(auxiliaries, fates, within: PhraseBook.auxiliaryReach)
+    if hits.subjects & hits.statements != 0, !clauses.isEmpty {
+      stated += PhraseBook.statements(denials, states, within: PhraseBook.reach)
+      stated += PhraseBook.statements(auxiliaries, fates, within: PhraseBook.auxiliaryReach).map {
+        Stated(place: $0.place)
+      }
+      hits.statements = clauses.own(stated, subjects: subjects, in: part).reduce(0) { $0 | $1.place.bit }
+    }
     if !fates.isEmpty, hits.subjects & hits.statements == 0, PhraseBook.words(part) <= PhraseBook.fewWords {
       for fate in fates {
         for subject in subjects where subject.high <= fate.low { hits.statements |= fate.bit & subject.bit }
@@ -158,6 +181,25 @@ struct PhraseBook: Sendable {
       }
     }
     return bits
+  }
+
+  /// The same pairs where they stand. What is denied is the nearest.
+  private static func statements(_ some: [Place], _ others: [Place], within reach: Int) -> [Stated] {
+    var found: [Stated] = []
+    for one in some {
+      for other in others {
+        guard let gap = one.gap(to: other), gap <= reach, !others.contains(where: { isBetween($0, one, other) }) else {
+          continue
+        }
+        let place = Place(bit: one.bit & other.bit, low: min(one.low, other.low), high: max(one.high, other.high))
+        found.append(Stated(place: place, denial: one, state: other))
+      }
+    }
+    return found
+  }
+
+  private static func isBetween(_ place: Place, _ one: Place, _ other: Place) -> Bool {
+    place.bit & one.bit != 0 && place.low >= min(one.high, other.high) && place.high <= max(one.low, other.low)
   }
 
   /// The first part that says it, as text for a quote.

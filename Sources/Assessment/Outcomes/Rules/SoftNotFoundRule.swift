@@ -25,7 +25,9 @@ package struct SoftNotFoundRule: OutcomeRule {
         The page says of itself, in any of sixty languages, that it is not there. A statement needs a subject (page, \
         article, lesson …) and what befell it (was removed …) or a denial near a word of presence (could not … be \
         found) in one language, or is one of the complete phrases, and has no word that makes it a text about the \
-        matter or about what is yet to come. Points are added up: \
+        matter or about what is yet to come. What a relative clause denies is told of the noun before it ("documents that \
+        are not available elsewhere"), unless the reader asked for it or was led there ("you requested a page that does \
+        not exist"), and who could not find a better place for something misses a place. Points are added up: \
         a part of the title that states it (2), a heading that does, wherever on the page it stands (2; 3 in a box of \
         its own; 4 with a sentence under it that does too), or a heading that is an interjection or has a small box, \
         over a sentence that speaks to the reader (3); a class, canonical address or og:url that names an error page \
@@ -47,6 +49,9 @@ package struct SoftNotFoundRule: OutcomeRule {
         },
         RuleExample("the heading is an interjection") {
           Fixture.page("Harbour School", "Oops!", "We can't find the page you're looking for.")
+        },
+        RuleExample("a relative clause about what the reader asked for") {
+          Fixture.page("Harbour School", "Hmm", "You requested a page that does not exist.")
         },
         RuleExample("archived and removed, in French") {
           Fixture.page("École du Port", "Ce guide a été archivé et supprimé", "Consultez nos guides plus récents.")
@@ -90,6 +95,9 @@ package struct SoftNotFoundRule: OutcomeRule {
         },
         RuleExample("a remark about other pages") {
           Fixture.page("Comments of the week", nil, "Many pages have been deleted from the archive, says a reader.")
+        },
+        RuleExample("a relative clause about other things") {
+          Fixture.page("Odds and ends", "Odds and ends", "Notes that we could not find a better place for.")
         },
         RuleExample("the title it always had") {
           Fixture.page(
