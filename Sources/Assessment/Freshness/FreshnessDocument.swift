@@ -23,12 +23,20 @@ enum FreshnessDocument {
 
       | sign | weight |
       |---|---|
-      | the page is for a release whose support has ended | \(decimal(Table.ended)) × place |
+      | the page is for a release whose support has ended | \(decimal(Table.ended)) × place × share |
       | complete years since, measured in the product's median years of support | \(decimal(Table.years)) × place × (1 − 2^(−years ÷ support)) |
       | newer releases that are supported, at most \(Table.mostNewer) (\(Table.newerWhenAllEnded) where none is) | \(decimal(Table.newer)) × place × number |
 
       The place is \(decimal(Table.title)) for the title, the address and the site's own banner, \(decimal(Table.heading))
       for a heading, \(decimal(Table.code)) for code that names it more than once and \(decimal(Table.body)) for the text.
+
+      The share is 1 where a release was left behind. Where a newer release of the same major version is supported, what holds
+      for one mostly holds for the other: the share is the release's years of support ÷ \(decimal(Table.fullTerm)), at least
+      \(decimal(Table.leastOfLine)) and at most 1, and years are measured in the age of the major version. Of products three of
+      four of whose releases ended within \(decimal(Table.rolling)) years it is \(decimal(Table.ofRolling)). A page of the
+      release's own documentation counts at least \(decimal(Table.leastOfEdition)), since there is a newer edition of it.
+      Versions named by years have no major version; of versions 0.x the second number is the major one.
+
       From \(decimal(Table.finding)) on it is a finding (`fresh.version-eol`), from \(decimal(Table.warning)) on a warning.
 
       ## Findings that speak against a page

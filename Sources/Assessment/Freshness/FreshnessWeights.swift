@@ -26,6 +26,15 @@ package enum FreshnessWeights {
   package static let mostNewer = 4
   package static let newerWhenAllEnded = 2
 
+  /// The share of `ended` where the line of a release goes on (`Succession`): years of support by which a release counts
+  /// in full, and the least share of one that was soon followed.
+  package static let fullTerm = 4.0
+  package static let leastOfLine = 0.25
+  /// The share where all releases of a product end within so many years, and the least of a release's own documentation.
+  package static let rolling = 0.85
+  package static let ofRolling = 0.4
+  package static let leastOfEdition = 0.7
+
   /// A page that grows old loses half of its worth in the span after which its subject is looked at again, and age alone
   /// never makes it more likely outdated than not.
   package static let mostByAge = 0.5

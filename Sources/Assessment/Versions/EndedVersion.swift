@@ -22,7 +22,9 @@ package struct EndedVersion: Sendable, Hashable {
   ) -> EndedVersion? {
     guard !reading.versions.isEmpty else { return nil }
     let day = moment.date
-    let isAboutReleases = VersionStanding.isAboutReleases(title: reading.title, address: address)
+    let isAboutReleases =
+      VersionStanding.isAboutReleases(title: reading.title, address: address)
+      || namesTwoInTitle(reading.versions, in: table)
     var ended: [(EndedVersion, VersionStanding)] = []
     var supported: [(product: String, standing: VersionStanding, salience: Double)] = []
     for mention in reading.versions {
@@ -34,9 +36,9 @@ package struct EndedVersion: Sendable, Hashable {
       }
       switch match {
       case .release(let release) where release.hasEnded(by: day) && standing != .openEnded:
-        ended.append((EndedVersion(mention, product, release, isBeforeAll: false, on: day), standing))
+        ended.append((EndedVersion(mention, product, release, standing, isBeforeAll: false, on: day), standing))
       case .before(let oldest) where oldest.hasEnded(by: day) && standing != .openEnded:
-        ended.append((EndedVersion(mention, product, oldest, isBeforeAll: true, on: day), standing))
+        ended.append((EndedVersion(mention, product, oldest, standing, isBeforeAll: true, on: day), standing))
       case .before where standing != .openEnded: continue
       case .release, .before, .after: supported.append((product.id, standing, mention.salience))
       }
@@ -50,8 +52,21 @@ package struct EndedVersion: Sendable, Hashable {
     return standing.map(\.0).max { $0.probability < $1.probability }
   }
 
+  /// Whether the title names a product twice with different versions: a way from one to the other, or what lies between them.
+  /// An edition's own name beside another (`Django 1.8 release notes — Django 3.2 documentation`) is none.
+  private static func namesTwoInTitle(_ mentions: [VersionMention], in table: ProductTable) -> Bool {
+    var seen: [String: Product.Match] = [:]
+    for mention in mentions where mention.place == .title && !VersionContext(mention).isEdition {
+      guard let product = table.product(of: mention), let match = product.match(mention) else { continue }
+      if let other = seen[product.id], other != match { return true }
+      seen[product.id] = match
+    }
+    return false
+  }
+
   private init(
-    _ mention: VersionMention, _ product: Product, _ release: Product.Release, isBeforeAll: Bool, on day: CivilDate
+    _ mention: VersionMention, _ product: Product, _ release: Product.Release, _ standing: VersionStanding,
+    isBeforeAll: Bool, on day: CivilDate
   ) {
     self.mention = mention
     self.product = product
@@ -60,11 +75,16 @@ package struct EndedVersion: Sendable, Hashable {
     let supported = product.supported(on: day)
     newest = supported.first
     let place = mention.salience
+    var own = release
+    if isBeforeAll { own.parts = Product.parts(mention.version) }
+    let succession = Succession(own, of: product, isEdition: standing == .edition, on: day)
     let newer = supported.filter { release.parts.lexicographicallyPrecedes($0.parts) }.count
     contributions = [
       .init(
-        "version.ended", "\(product.name) \(mention.version) in \(mention.place.rawValue)",
-        place * FreshnessWeights.ended)
+        "version.ended",
+        "\(product.name) \(mention.version) in \(mention.place.rawValue)"
+          + (succession.share < 1 ? ", soon followed by others" : ""),
+        place * FreshnessWeights.ended * succession.share)
     ]
     if let end = release.endDay {
       let years = end.completedYears(until: day)
@@ -72,7 +92,7 @@ package struct EndedVersion: Sendable, Hashable {
         contributions.append(
           .init(
             "version.years", "\(years) years past its end",
-            place * FreshnessWeights.years * (1 - exp2(-Double(years) / product.supportYears))))
+            place * FreshnessWeights.years * (1 - exp2(-Double(years) / succession.halfLife))))
       }
     }
     let count = supported.isEmpty ? FreshnessWeights.newerWhenAllEnded : min(newer, FreshnessWeights.mostNewer)

@@ -4,7 +4,7 @@ extension Product {
   /// What a version that a page names is to the releases.
   package enum Match: Sendable, Hashable {
     case release(Release)
-    /// Older than all that are listed, the oldest of which is this.
+    /// Not listed and older than this, the next one that is.
     case before(Release)
     /// Newer than all that are listed.
     case after
@@ -25,6 +25,12 @@ extension Product {
     if newest.parts.lexicographicallyPrecedes(parts) {
       // Another way of counting is no newer release.
       return parts[0] - newest.parts[0] <= max(4, newest.parts[0] / 4) ? .after : nil
+    }
+    // Not listed, but the next one of its kind is and came to an end: this one had ended before.
+    if parts.count > 1, parts[0] < 1_000,
+      let next = releases.last(where: { $0.parts[0] == parts[0] && parts.lexicographicallyPrecedes($0.parts) })
+    {
+      return .before(next)
     }
     // Releases named by years or by large numbers began with other ones.
     if allowsOlder, oldest.parts[0] < 1_000, parts.lexicographicallyPrecedes(oldest.parts) { return .before(oldest) }

@@ -11,6 +11,8 @@ package struct Product: Sendable, Hashable {
   package var releases: [Release]
   /// Median years from a release to the end of its support: what is known of a release halves in value as often.
   package let supportYears: Double
+  /// Whether a release lives only until the next ones are out: three of four ended within `FreshnessWeights.rolling` years.
+  let isRolling: Bool
 
   /// A release that is supported as one: `3.11`, `20.04`, `15`.
   package struct Release: Sendable, Hashable {
@@ -47,6 +49,7 @@ package struct Product: Sendable, Hashable {
       return Double(end.daysSince1970 - release.released.daysSince1970) / 365.25
     }.sorted()
     supportYears = years.isEmpty ? 3 : max(years[years.count / 2], 0.5)
+    isRolling = years.count >= 8 && years[years.count * 3 / 4] <= FreshnessWeights.rolling
   }
 
   /// The numbers of a version; a last `x` is left out. Empty when it is none.

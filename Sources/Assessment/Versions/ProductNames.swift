@@ -15,7 +15,7 @@ enum ProductNames {
     installer installation installez instalar instalación instalação installieren installare installatie instalacja \
     configurer configuration configurar konfigurieren configurare utiliser usar usando utilizar verwenden usare \
     déployer desplegar créer crear criar erstellen creare découvrir débuter aprender entwickeln développer desarrollar \
-    desenvolver установка настройка \
+    desenvolver установка настройка serveur servidor \
     programação introdução aprenda guia corso programmare guida introduzione programmeren leer podstawy kurs \
     введение программирование изучаем руководство курс основы
     """.split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -17,7 +17,7 @@ struct VersionContext {
     while let name = product {
       version = VersionContext.range(of: mention.version, in: quote, name.upperBound..<quote.endIndex)
       guard let found = version else { break }
-      if quote.utf8.distance(from: name.upperBound, to: found.lowerBound) <= 12 { break }
+      if quote.utf8.distance(from: name.upperBound, to: found.lowerBound) <= 24 { break }
       product = VersionContext.range(of: mention.product, in: quote, name.upperBound..<quote.endIndex)
     }
     version = version ?? VersionContext.range(of: mention.version, in: quote, whole)
@@ -29,8 +29,10 @@ struct VersionContext {
     after = quote[end...]
   }
 
-  /// `Django 3.2 documentation`: the page is a part of the documentation of that release. A title may name it twice.
+  /// `Django 3.2 documentation`, `Ember Guides v2.18`: the page is a part of the documentation of that release. A title may
+  /// name it twice.
   var isEdition: Bool {
+    if Segments(String(gap)).parts.contains(where: { VersionPhrases.documents.contains(start: $0) }) { return true }
     var rest = after
     while true {
       if let part = Segments(String(rest)).parts.first, VersionPhrases.documents.contains(start: part) { return true }
@@ -46,6 +48,8 @@ struct VersionContext {
   var isOpenEnded: Bool {
     if after.hasPrefix("+") || after.hasPrefix(" +") || gap.contains(">") || gap.contains("≥") { return true }
     if before.hasSuffix(">= ") || before.hasSuffix("≥ ") || before.hasSuffix("> ") { return true }
+    // The instruction of a Dockerfile.
+    if gap.hasPrefix(":"), before.hasSuffix("FROM ") || before == "FROM" { return false }
     if let follows = Segments(String(after)).parts.first, VersionPhrases.upwards.contains(start: follows) {
       return true
     }

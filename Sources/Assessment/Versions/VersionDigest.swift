@@ -6,10 +6,26 @@ package enum VersionDigest {
 
   /// Mentions of known products with known releases, the most telling first, newer releases before older ones: a page that
   /// names a supported release as prominently keeps it.
-  package static func keep(_ mentions: [VersionMention], in table: ProductTable) -> [VersionMention] {
+  /// Names that are common words count on pages about software alone (`CommonWords`).
+  package static func keep(_ reading: Reading, in table: ProductTable) -> [VersionMention] {
+    var isAboutSoftware: Bool?
+    func isMeant(_ mention: VersionMention, _ product: Product) -> Bool {
+      guard CommonWords.isOne(mention, of: product) else { return true }
+      let answer = isAboutSoftware ?? CommonWords.isAboutSoftware(reading)
+      isAboutSoftware = answer
+      return answer
+    }
+    return keep(reading.versionMentions, in: table, where: isMeant)
+  }
+
+  private static func keep(
+    _ mentions: [VersionMention], in table: ProductTable, where isMeant: (VersionMention, Product) -> Bool
+  ) -> [VersionMention] {
     var known: [(mention: VersionMention, product: String, order: [Int], isEdition: Bool)] = []
     for mention in mentions where mention.place != .generator {
-      guard let product = table.product(of: mention), let match = product.match(mention) else { continue }
+      guard let product = table.product(of: mention), let match = product.match(mention),
+        isMeant(mention, product)
+      else { continue }
       let order: [Int] =
         switch match {
         case .release(let release): release.parts

@@ -28,7 +28,7 @@ enum VersionPhrases {
   /// After a version: a whole book of documentation.
   static let documents = Edge(
     """
-    documentation|docs|doc|manual|reference manual|user manual|user guide|users guide|reference guide|handbook|api docs
+    documentation|docs|doc|guide|guides|manual|reference manual|user manual|user guide|users guide|reference guide|handbook|api docs
     api documentation|api reference|online documentation|administration guide|admin guide|developer guide
     dokumentation|handbuch|referenz|documentacion|manual de|documentation officielle|documentacao|documentazione
     documentatie|dokumentacja|dokumentace|dokumentasyonu|belgeleri|документация|документация по|руководство
@@ -90,7 +90,8 @@ enum VersionPhrases {
         "release cycle", "roadmap", "upgrade", "upgrades",
         "migration", "migrations", "migrate", "porting", "port", "converting", "switching", "moving", "transition*",
         "compatibility", "support matrix", "supported versions", "security advisory", "security advisories", "cve*",
-        "vulnerability", "vulnerabilities", "deprecations", "breaking changes", "errata",
+        "vulnerability", "vulnerabilities", "deprecations", "breaking changes", "errata", "bug", "bugs", "bug report",
+        "goodbye", "farewell", "which version", "what version",
       ]),
     Phrases(
       language: "others",
@@ -102,12 +103,16 @@ enum VersionPhrases {
         "actualizar", "actualizacion", "migrac*", "comparacao", "diferenca*", "novidades", "lancamento", "atualiz*",
         "confronto", "differenz*", "novita", "aggiorna*", "vergelijking", "verschil*", "porownanie", "roznic*",
         "nowosci", "сравнение", "отличия", "различия", "обновление", "миграция", "переход", "релиз", "вышел", "вышла",
-        "что нового", "karsilastirma", "farklar*",
+        "что нового", "karsilastirma", "farklar*", "umsteigen", "umziehen", "passer de",
+        "pasar de", "cambiar de", "passare da", "migrare", "abschied", "adieu", "adios", "welche version",
+        "quelle version",
+        "que version", "ошибка", "прощай", "какую версию", "fehlerbericht",
       ]),
     Phrases(
       language: "unspaced",
       subjects: [
-        "比較", "比较", "对比", "區別", "区别", "違い", "差异", "移行", "迁移", "升级", "升級", "新機能", "新特性", "新功能", "发布", "發佈", "リリース", "下载",
+        "比較", "比较", "移植", "マイグレーション", "마이그레이션", "이전하기", "对比", "區別", "区别", "違い", "差异", "移行", "迁移", "升级", "升級", "新機能",
+        "新特性", "新功能", "发布", "發佈", "リリース", "下载",
         "비교", "차이", "업그레이드",
       ],
       isUnspaced: true),

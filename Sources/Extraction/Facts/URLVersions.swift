@@ -41,6 +41,7 @@ enum URLVersions {
     guard address.path.utf8.contains(where: { $0 &- 0x30 < 10 }) || address.host.hasPrefix("v") else { return [] }
     var found: [(product: String, version: String, quote: String)] = []
     var previous = ""
+    var earlier: [String] = []
     for whole in address.path.utf8.split(separator: 0x2F).prefix(12) where found.count < 4 {
       let text = String(decoding: whole, as: UTF8.self)
       let segment = bare(whole)
@@ -49,10 +50,15 @@ enum URLVersions {
           previous.isEmpty || places.contains(previous) || !(3...20).contains(previous.utf8.count)
           || !previous.utf8.allSatisfy { $0.isLetter || $0 == 0x2D }
         found.append((generic ? address.name : previous, version, address.path))
+        // `/guide/en/elasticsearch/reference/6.8/`
+        if generic, version.utf8.contains(0x2E), let named = earlier.last, named != address.name {
+          found.append((named, version, address.path))
+        }
       } else if let (name, version) = named(Array(segment)) {
         found.append((name, version, address.path))
       }
       previous = text.lowercased()
+      if isName(previous) { earlier.append(previous) }
     }
     if let label = address.host.utf8.split(separator: 0x2E).first, label.first == 0x76,
       let version = version(label.map { $0 == 0x2D ? 0x2E : $0 }, isPlace: true)
@@ -60,6 +66,12 @@ enum URLVersions {
       found.append((address.name, version, address.host))
     }
     return found
+  }
+
+  /// Whether a segment can be a product's name: letters, and hyphens between them.
+  private static func isName(_ segment: String) -> Bool {
+    (3...20).contains(segment.utf8.count) && !places.contains(segment)
+      && segment.utf8.allSatisfy { $0.isLetter || $0 == 0x2D } && !segment.hasPrefix("-") && !segment.hasSuffix("-")
   }
 
   /// `python3.11-doc` without the word for documentation.
@@ -92,7 +104,7 @@ enum URLVersions {
     let isJoined = written.count == first
     // `postgresql-doc-15`
     let name = Array(bare(Substring(decoding: written, as: UTF8.self).utf8))
-    guard name.count > 2, name.allSatisfy({ $0.isLetter }),
+    guard name.count > 2, name.first != 0x2D, name.last != 0x2D, name.allSatisfy({ $0.isLetter || $0 == 0x2D }),
       let version = version(Array(segment[first...]), isPlace: true),
       !isJoined || version.utf8.contains(0x2E),
       !name.withUnsafeBufferPointer({ VersionWords.refused.contains($0) })

@@ -71,6 +71,13 @@ struct VersionScanner {
       hasSign = true
       i -= 1
     }
+    // `Guide [6.8]`, `Docs (3.4)`
+    if !isProse, bytes[i] == 0x5B || bytes[i] == 0x28, i > 1, dots > 0 || hasSign, version.upperBound < bytes.count,
+      bytes[version.upperBound] == (bytes[i] == 0x5B ? 0x5D : 0x29)
+    {
+      hasSign = true
+      i -= 1
+    }
     // What stands between name and version.
     var isCode = false
     switch bytes[i] {
@@ -81,6 +88,7 @@ struct VersionScanner {
         hasSign = true
       }
       guard i > 0, bytes[i] == 0x20 else { return nil }
+      if !isProse, dots > 0 || hasSign { i = documentsEnd(i) }
     case 0x3A, 0x40, 0x2D, 0x3D, 0x7E, 0x5E:
       isCode = true
       if bytes[i] == 0x3D {
@@ -136,9 +144,21 @@ struct VersionScanner {
       guard dots < 2 else { return true }
       if i + 1 < bytes.count, bytes[i + 1] == 0x25 { return false }
       let next = bytes[(i + 1)...].prefix(12).prefix { $0.isLetter || $0 == 0x25 || $0 >= 0x80 }
-      return !VersionWords.units.contains(UnsafeBufferPointer(rebasing: bytes[next.startIndex..<next.endIndex]))
+      let word = UnsafeBufferPointer(rebasing: bytes[next.startIndex..<next.endIndex])
+      return !VersionWords.units.contains(word) && (dots > 0 || !VersionWords.counted.contains(word))
     default: return !bytes[i].isLetterOrDigit
     }
+  }
+
+  /// Before a word for documentation, where a capital word stands before that: `Ember Guides `, `PostgreSQL: Documentation: `.
+  private func documentsEnd(_ end: Int) -> Int {
+    let document = word(before: bytes[end - 1] == 0x3A ? end - 1 : end)
+    guard document.lowerBound > 2, bytes[document.lowerBound - 1] == 0x20,
+      VersionWords.documents.contains(UnsafeBufferPointer(rebasing: bytes[document]))
+    else { return end }
+    let before = document.lowerBound - 1
+    let name = bytes[before - 1] == 0x3A ? before - 1 : before
+    return isCapital(word(before: name)) || isBrand(word(before: name)) ? name : end
   }
 
   private func word(before end: Int) -> Range<Int> {
@@ -160,7 +180,11 @@ struct VersionScanner {
     word.count <= 12 && VersionWords.signs.contains { equals(word, $0) }
   }
 
-  private func isCapital(_ word: Range<Int>) -> Bool { word.first.map { bytes[$0] &- 0x41 < 26 } ?? false }
+  /// `Python`, and `.NET`.
+  private func isCapital(_ word: Range<Int>) -> Bool {
+    guard let first = word.first else { return false }
+    return bytes[first] &- 0x41 < 26 || bytes[first] == 0x2E && word.count > 1 && bytes[first + 1] &- 0x41 < 26
+  }
 
   /// One to three words that can be a product's name.
   private func product(before end: Int, isCode: Bool, needsSign: Bool) -> Range<Int>? {
@@ -169,6 +193,12 @@ struct VersionScanner {
     if isCode, let cut = bytes[last].lastIndex(of: 0x2F), cut + 1 < last.upperBound { last = cut + 1..<last.upperBound }
     while let first = last.first, !bytes[first].isLetter { last.removeFirst() }
     while let final = last.last, bytes[final] == 0x2E || bytes[final] == 0x2D { last.removeLast() }
+    // `d’Angular`
+    if let sign = bytes[last].firstIndex(of: 0xE2), sign - last.lowerBound <= 2, sign + 3 < last.upperBound,
+      bytes[sign + 1] == 0x80, bytes[sign + 2] == 0x99
+    {
+      last = sign + 3..<last.upperBound
+    }
     guard (isCode ? 3...40 : 1...30).contains(last.count),
       !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[last]))
     else {
@@ -184,7 +214,8 @@ struct VersionScanner {
       guard low > 1, bytes[low - 1] == 0x20 else { break }
       let previous = word(before: low - 1)
       guard isCapital(previous), previous.count <= 20,
-        equals(previous, "http") || !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[previous])),
+        VersionWords.openers.contains(UnsafeBufferPointer(rebasing: bytes[previous]))
+          || !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[previous])),
         !VersionWords.openings.contains(UnsafeBufferPointer(rebasing: bytes[previous])),
         let final = previous.last, bytes[final] != 0x2E
       else { break }

@@ -21,7 +21,12 @@ enum VersionWords {
   /// Words for a version, between a name and its number.
   static let signs: [StaticString] = [
     "version", "versión", "versão", "versione", "versie", "wersja", "verze", "версия", "версии", "Версия", "バージョン",
+    "版本", "버전", "sürüm", "Sürüm",
   ]
+  /// Words for documentation, between a name and the version of both: `Ember Guides v2.18`.
+  static let documents = List("documentation docs guide guides manual reference handbook dokumentation handbuch")
+  /// Names whose first word is refused alone.
+  static let openers = List("http spring")
   /// Words that a version does not follow.
   static let refused = List(
     """
@@ -63,10 +68,14 @@ enum VersionWords {
     percent million billion thousand years year months month weeks week days day hours hour minutes minute min mins \
     seconds sec people users gb mb kb tb km kg cm mm m px pt em ms s h times steps tips ways things reasons examples \
     points stars comments posts articles pages items files lines words characters bytes bits inches inch feet ft \
-    miles mph lbs oz grams degrees dollars euros eur usd pm am others other more different votes replies views likes \
-    shares answers questions uhr jahre tage wochen stunden minuten prozent euro mio mrd ans jours heures años días \
-    horas anni giorni ore jaar dagen uur percentage of new great best simple easy essential free top and january \
-    february march april may june july august september october november december jan feb mar apr jun jul aug sep \
-    oct nov dec
+    litre litres liter liters l ml cl dl g mg ton tons tonnes cups cup teaspoons tbsp tsp kcal volts watts kwh kw \
+    hz khz mhz ghz dpi fps rpm acres hectares meters metres metri metros mètres meter metros litros litri \
+    grammes gramm gramos stück portions servings personen personnes personas \
+    miles mph lbs oz grams degrees dollars euros eur usd pm am votes replies views likes shares answers questions \
+    uhr jahre tage wochen stunden minuten prozent euro mio mrd ans jours heures años días \
+    horas anni giorni ore jaar dagen uur percentage january february march april may june july august september \
+    october november december jan feb mar apr jun jul aug sep oct nov dec
     """)
+  /// Words after a whole number that make it a number of things.
+  static let counted = List("others other more different of new great best simple easy essential free top and")
 }

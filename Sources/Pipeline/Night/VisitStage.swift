@@ -95,7 +95,7 @@ struct VisitStage: Sendable {
   /// What state keeps of a reading.
   private func summary(of reading: Reading, _ capture: Capture) -> ReadingSummary {
     var summary = PageSummary.of(reading)
-    summary.versions = VersionDigest.keep(reading.versionMentions, in: products)
+    summary.versions = VersionDigest.keep(reading, in: products)
     if !summary.versions.isEmpty {
       summary.newerAddress = NewerAddress.find(reading, address: capture.finalURL)
     }

@@ -65,6 +65,22 @@ struct FreshnessScoreTests {
     #expect(later.newest?.version == "6.1")
   }
 
+  /// The end of a release that others of its line soon followed says less than that of one which was left behind.
+  @Test(
+    arguments: [
+      ("Vue", "3.0", VersionMention.Place.title, Freshness.State.unknown), ("Vue", "2.7", .title, .stale),
+      ("Vue", "3.0", .banner, .ageing), ("Rust", "1.80", .title, .unknown), ("Rust", "1.80", .url, .ageing),
+      ("Go", "1.18", .title, .unknown), ("Kubernetes", "1.33", .title, .unknown), ("Kubernetes", "1.18", .url, .ageing),
+      ("PHP", "8.0", .title, .stale), ("Python", "3.9", .title, .stale), ("Ubuntu", "22.10", .title, .stale),
+      ("Electron", "33", .title, .ageing), ("Firefox", "147", .title, .unknown), ("Angular", "16", .title, .stale),
+      ("React Native", "0.70", .title, .stale),
+    ])
+  func shortReleasesOfALineThatGoesOn(
+    product: String, version: String, place: VersionMention.Place, state: Freshness.State
+  ) {
+    #expect(judge(reading("\(product) \(version)", product, version, place)).state == state)
+  }
+
   @Test func mechanismsAddUp() {
     let term = finding(.contentRetiredTerm, .warning)
     let links = finding(.contentDeadOutlinks, .warning)

@@ -14,19 +14,36 @@ struct VersionDigestTests {
   }
 
   @Test func keepsKnownProductsTheMostTellingFirst() {
-    let kept = VersionDigest.keep(
+    var reading = Reading()
+    reading.versionMentions =
       [
         mention("Loomly", "3.1", .title), mention("Django", "1.8", .body), mention("Django", "3.2", .heading),
         mention("Press", "5.8", .generator), mention("Python", "3.8", .title), mention("Python", "3.8.1", .title),
-      ], in: .builtIn)
+      ]
+    let kept = VersionDigest.keep(reading, in: .builtIn)
     #expect(kept.map { "\($0.product) \($0.version)" } == ["Python 3.8", "Django 3.2", "Django 1.8"])
   }
 
   @Test func isBoundedAndKeepsTheNewestOfAPlace() {
     let many = (0..<20).map { mention("Django", "1.\($0)", .heading) } + [mention("Django", "5.2", .heading)]
-    let kept = VersionDigest.keep(many, in: .builtIn)
+    var reading = Reading()
+    reading.versionMentions = many
+    let kept = VersionDigest.keep(reading, in: .builtIn)
     #expect(kept.count == 8)
     #expect(kept.first?.version == "5.2")
+  }
+
+  @Test(
+    arguments: [
+      ("Warm the honey and add thyme. The recipe gives plenty.", false),
+      ("Install it from a terminal, then write a script.", true), ("Сначала создайте папку и откройте окно.", true),
+    ])
+  func commonWordsAreNamesOnPagesAboutSoftware(text: String, isName: Bool) {
+    var reading = Reading()
+    reading.text = text
+    reading.versionMentions = [mention("Elixir", "1.5", .title), mention("Django", "1.8", .title)]
+    let kept = VersionDigest.keep(reading, in: .builtIn).map(\.product)
+    #expect(Set(kept) == (isName ? ["Elixir", "Django"] : ["Django"]))
   }
 
   @Test(

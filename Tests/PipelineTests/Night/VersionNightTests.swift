@@ -52,7 +52,13 @@ struct VersionNightTests {
       ("Why we left AngularJS 1.8 behind: migrating", "", false), ("Python 2.7 vs. Python 3.13", "", false),
       ("Looms", "<h2>We no longer support Python 2.7</h2>", false), ("10 looms for 2020", "", false),
       ("Looms in Python 2 & 3", "", false), ("Looms for PHP 7.4–8.4", "", false), ("Django 2.0 to do lists", "", true),
-      ("Debian 10 is out of support", "", false), ("Node.js 14 is now available", "", false),
+      ("Loomkit Guides | Elasticsearch Guide [6.8]", "", true), ("PostgreSQL: Documentation: 9.6: Indexes", "", true),
+      ("A first site with .NET Core 3.1", "", true), ("A service with Spring Boot 2.3", "", true),
+      ("Vue 3.0 and looms", "", false), ("Vue 2.6 and looms", "", true), ("Looms in Go 1.18", "", false),
+      ("Passer de Django 2.2 à Django 3.2", "", false), ("Bug 71: looms on Windows 7", "", false),
+      ("Looms", "<pre>FROM node:12\nRUN node:12</pre><p>The image node:12 is small.</p>", true),
+      ("Elixir 1.5: a syrup", "", false), ("Debian 10 is out of support", "", false),
+      ("Node.js 14 is now available", "", false),
     ])
   func pagesAreJudgedByWhatTheyAreFor(title: String, body: String, isEnded: Bool) async throws {
     try await withTemporaryFolder { folder in

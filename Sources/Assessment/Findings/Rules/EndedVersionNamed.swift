@@ -7,7 +7,8 @@ package enum EndedVersionNamed: FindingRule {
     The page is for a release whose support has ended by the known facts: the title, the address, a heading, the site's own \
     banner or code name it. How likely that makes the page outdated is in the table of freshness. It is silent where \
     the page names a supported release of the product as prominently, takes the version for a lower bound ("or newer"), \
-    speaks of it as left behind, or tells of releases (changes, comparisons, migrations, downloads). Quotes the mention and \
+    speaks of it as left behind, or tells of releases (changes, comparisons, migrations, downloads), and where the release was \
+    soon followed by others of a major version that goes on, its own documentation aside. Quotes the mention and \
     the end of support; names the newest supported release, and its page where this page links to it.
     """
 
@@ -31,6 +32,9 @@ package enum EndedVersionNamed: FindingRule {
     FindingExample("a major version that has ended as a whole") {
       page("Learning Python 2", ("Learning Python", "2", .title))
     },
+    FindingExample("documentation of a release that others of its line soon followed") {
+      page("Refs", ("vuejs", "3.0", .url), quote: "/v3.0/api/refs.html")
+    },
     FindingExample("older than all releases that are listed") {
       page("First steps in Angular 4", ("Angular", "4", .title))
     },
@@ -47,6 +51,12 @@ package enum EndedVersionNamed: FindingRule {
     },
     FindingExample("names a supported one right after it") {
       page("Strings in Python 2.7, 3.6 and 3.13", ("Python", "2.7", .title))
+    },
+    FindingExample("a release that others of the same major version soon followed: what it says still holds") {
+      page("Refs in Vue 3.0", ("Vue", "3.0", .title))
+    },
+    FindingExample("a way from one release to another") {
+      page("De Django 2.2 à Django 3.2", ("Django", "2.2", .title), ("Django", "3.2", .title))
     },
     FindingExample("or newer") { page("Typing for Python 3.6+", ("Python", "3.6", .title)) },
     FindingExample("a lower bound, in another language") {
