@@ -22,6 +22,8 @@ package struct NightContext: Sendable, Hashable {
   package var treatments: [ResourceID: Treatment]
   /// What visits show together that one alone does not; it stands in place of the visit's own outcome.
   package var rulings: [ResourceID: OutcomeRuling] = [:]
+  /// Why nothing should be published before somebody has looked; visits count once it is accepted.
+  package var doubts: [String] = []
 
   package init(quality: NightQuality = NightQuality(), treatments: [ResourceID: Treatment] = [:]) {
     self.quality = quality

@@ -12,7 +12,8 @@ package struct NightJudge: Sendable {
   package func judge(_ visits: [VisitSummary]) -> NightContext {
     let tried = visits.filter(\.wasTried)
     var night = NightContext()
-    for reason in [canaries(tried), totalLoss(tried), sameAnswer(tried)].compactMap(\.self) {
+    for reason in [canaries(tried), totalLoss(tried), sameAnswer(tried), foreignCertificates(tried)].compactMap(\.self)
+    {
       night.quality.level = .untrusted
       night.quality.reasons.append(reason)
     }
@@ -24,6 +25,7 @@ package struct NightJudge: Sendable {
     markUnprovenNetwork(tried, &night)
     markResolver(tried, &night)
     markInterception(tried, &night)
+    doubtNewIssuer(tried, &night)
     markManyToOne(tried, &night)
     return night
   }

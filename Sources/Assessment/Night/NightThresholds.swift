@@ -9,6 +9,8 @@
 /// | `sameAnswer` | 30 % of the sites that answered | a hosting firm's page may stand on a few sites, not on a third of them |
 /// | `mass` | 10 % of the healthy sites | a night loses well under 1 % of the sites of a list (4 % a year) |
 /// | `tls` | 20 % of the sites | certificates do not expire together; a middlebox replaces them all |
+/// | `foreign` | half of the sites with TLS, 3 at least, for one issuer; 90 %, 5 at least, for many | a default certificate stands on the sites of one host, not on half of all |
+/// | `newIssuer` | 90 % of the sites with TLS, from 3 issuers at least | sites renew one by one, and not all with one authority |
 /// | `resolver` | 20 % of the sites | a name server that fails so often is ours |
 /// | `group` | 3 visits, or 3 sites on one address | with one or two it cannot be told from pages that died |
 package struct NightThresholds: Sendable, Hashable {
@@ -19,6 +21,10 @@ package struct NightThresholds: Sendable, Hashable {
   package var sameAnswer = 0.3
   package var mass = 0.1
   package var tls = 0.2
+  package var foreign = 0.5
+  package var allForeign = 0.9
+  package var newIssuer = 0.9
+  package var issuers = 3
   package var resolver = 0.2
   package var group = 3
   package init() {}

@@ -24,6 +24,9 @@ package struct VisitSummary: Sendable, Hashable {
   package var lastWords: Int?
   /// Whether tonight's main text has a good part of the last good one.
   package var sharesText = true
+  /// What the last peer showed tonight, accepted or not, and what was last accepted; nil without TLS.
+  package var certificate: Certificate?
+  package var lastCertificate: Certificate?
   /// The place of this visit in the order in which visits ended.
   package var order: Int
   /// State and last outcome before tonight.
@@ -64,6 +67,8 @@ package struct VisitSummary: Sendable, Hashable {
       outcomeBefore: before?.health.lastOutcome, isCanary: isCanary)
     title = visit.reading?.title
     words = visit.reading?.wordCount
+    certificate = visit.certificate
+    lastCertificate = before?.certificate
     guard let last = before?.lastGood, let reading = visit.reading else { return }
     lastTitle = last.title
     lastWords = last.wordCount

@@ -39,7 +39,7 @@ struct JudgeStage {
         try fold(run, night, writer, &tally)
         try apply(changes, run, writer)
         if deduplicates { try DuplicateStage(inputs: inputs, isNight: true).perform(at: run.at, writer) }
-        let reasons = isAccepted ? [] : guardPolicy.reasons(tally)
+        let reasons = isAccepted ? [] : night.doubts + guardPolicy.reasons(tally)
         guard reasons.isEmpty else { throw Withheld(reasons: reasons) }
         run.phase = .judged
         run.withheld = []

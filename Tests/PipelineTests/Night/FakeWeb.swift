@@ -18,6 +18,7 @@ final class FakeWeb: Fetching {
 
   private struct State {
     var answers: [String: Answer] = [:]
+    var certificates: [String: Certificate] = [:]
     var asked: [String] = []
     var interrupt: (@Sendable () -> Void)?
     var crawled = 0
@@ -30,6 +31,12 @@ final class FakeWeb: Fetching {
   var answers: [String: Answer] {
     get { state.withLock { $0.answers } }
     set { state.withLock { $0.answers = newValue } }
+  }
+
+  /// What the peers of addresses show, as over TLS.
+  var certificates: [String: Certificate] {
+    get { state.withLock { $0.certificates } }
+    set { state.withLock { $0.certificates = newValue } }
   }
 
   /// Addresses asked for, in order.
@@ -87,7 +94,9 @@ final class FakeWeb: Fetching {
       interrupt()
       return notMade(visit)
     }
-    return capture(visit, answer)
+    var capture = capture(visit, answer)
+    capture.certificate = certificates[visit.url]
+    return capture
   }
 
   private func notMade(_ visit: Visit) -> Capture {
