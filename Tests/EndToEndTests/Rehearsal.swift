@@ -8,13 +8,16 @@ final class Rehearsal {
   private var server: Process?
 
   /// Lays out `hosts` × `pages` pages, a registry of them all and a pipeline, and starts the server.
-  init(hosts: Int = 6, pages: Int = 8, fetch: String = "") throws {
+  ///
+  /// - Parameter further: files of hosts of other names, by host and path: the server looks for its hosts once.
+  init(hosts: Int = 6, pages: Int = 8, fetch: String = "", further: [String: String] = [:]) throws {
     self.hosts = hosts
     self.pages = pages
     folder = NSTemporaryDirectory() + "perennial-rehearsal-\(UUID().uuidString)"
     for host in 0..<hosts {
       for page in 0..<pages { try write("sites/h\(host).test/p\(page).html", Self.page(host, page)) }
     }
+    for (path, text) in further { try write("sites/\(path)", text) }
     let entries = (0..<hosts).flatMap { host in
       (0..<pages).map { "  - {id: h\(host)-p\($0), url: \"http://h\(host).test/p\($0).html\"}\n" }
     }
