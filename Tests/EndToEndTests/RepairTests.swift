@@ -15,6 +15,16 @@ struct RepairTests {
       "sites/h2.test/timemap",
       """
       <http://h0.test/p0.html>; rel="original",
+      <http://h2.test/timemap>; rel="self"; type="application/link-format",
+      <http://h2.test/timemaps/1>; rel="timemap"; type="application/link-format"
+       ; from="Sat, 01 Jan 2000 00:00:00 GMT"; until="Tue, 31 Dec 2024 00:00:00 GMT",
+      <http://h2.test/timemaps/2>; rel="timemap"; type="application/link-format"
+       ; from="Wed, 01 Jan 2025 00:00:00 GMT"; until="Sun, 04 Jan 2026 00:00:00 GMT"
+      """)
+    try web.write("sites/h2.test/timemaps/1", "<http://h0.test/p0.html>; rel=\"original\"")
+    try web.write(
+      "sites/h2.test/timemaps/2",
+      """
       <http://h2.test/2025/p0.html>; rel="first memento"; datetime="Mon, 01 Dec 2025 00:00:00 GMT",
       <http://h2.test/2026/p0.html>; rel="last memento"; datetime="Sun, 04 Jan 2026 00:00:00 GMT"
       """)

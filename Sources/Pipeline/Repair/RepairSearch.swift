@@ -14,6 +14,8 @@ struct RepairSearch: Sendable {
 
   /// Copies tried of one page, the newest first.
   static let tries = 3
+  /// Seconds for the further pages of one list of copies.
+  static let longestList = 120.0
 
   /// Nil when it could not be looked for to the end: then it is tried again tomorrow.
   func seek(_ broken: Broken, _ titles: [String: [ResourceState]]) async -> Repair? {
@@ -51,8 +53,8 @@ struct RepairSearch: Sendable {
     let url = broken.resource.url
     var mementos: [Memento] = []
     if let timeMap = archive.timeMap {
-      guard let answer = await body(of: timeMap.filled(url: url)) else { return nil }
-      mementos = Memento.inTimeMap(answer)
+      guard let listed = await listed(timeMap.filled(url: url), before: broken.failedAt) else { return nil }
+      mementos = listed
     }
     if mementos.isEmpty, let index = archive.index, let memento = archive.memento {
       guard let answer = await body(of: index.filled(url: url)) else { return nil }
@@ -60,6 +62,24 @@ struct RepairSearch: Sendable {
     }
     return mementos.filter { $0.at < broken.failedAt && (WebURL($0.url)?.isHTTP ?? false) }
       .sorted { ($0.at, $0.url) > ($1.at, $1.url) }
+  }
+
+  /// The copies that a TimeMap lists, over as many of its pages as it takes; nil when its first page did not answer.
+  private func listed(_ url: String, before moment: Timestamp) async -> [Memento]? {
+    guard let address = WebURL(url)?.withoutFragment else { return [] }
+    guard let first = await body(of: address.href) else { return nil }
+    var walk = TimeMapWalk(first: address, before: moment, wanted: Self.tries)
+    walk.take(TimeMap(first, base: address))
+    let end = ContinuousClock.now + .seconds(Self.longestList)
+    while ContinuousClock.now < end, !Task.isCancelled, let page = walk.next() {
+      guard let answer = await body(of: page.href) else {
+        // What is known does; without any the archive is asked again.
+        if walk.mementos.isEmpty { return nil }
+        break
+      }
+      walk.take(TimeMap(answer, base: page))
+    }
+    return walk.mementos
   }
 
   /// The newest copy that answers 200 and is judged healthy: archives keep error pages too.

@@ -18,7 +18,7 @@ struct MementoTests {
       <http://archive.example/y>; rel="mementos"; datetime="Wed, 27 May 2009 14:00:00 GMT",
       <http://archive.example/20111231/http://a.example/>; REL="last memento"; datetime="Sat, 31 Dec 2011 00:00:00 GMT"
       """
-    let found = Memento.inTimeMap(Array(text.utf8))
+    let found = TimeMap(Array(text.utf8)).mementos
     #expect(found.map(\.at.description) == ["2000-06-20T18:02:59Z", "2009-05-27T14:00:00Z", "2011-12-31T00:00:00Z"])
     #expect(found[1].url == "http://archive.example/2009/http://a.example/?b=1,2;3")
   }
@@ -45,7 +45,7 @@ struct MementoTests {
     "", "<", "<>", "<a", "<a>;", "<a>,<b>;rel=\"memento", "<a>;=;rel", ",,,;;;", "<a>;rel=memento;datetime=\"",
   ])
   func whatIsNoTimeMapHoldsNothing(_ text: String) {
-    #expect(Memento.inTimeMap(Array(text.utf8)).isEmpty)
+    #expect(TimeMap(Array(text.utf8)).mementos.isEmpty)
   }
 
   @Test(arguments: [

@@ -68,6 +68,31 @@ struct RepairTests {
     }
   }
 
+  @Test func aListOfCopiesOverSeveralPages() async throws {
+    try await withTemporaryFolder { folder in
+      let catalog = try withArchive(folder)
+      func page(_ name: String, _ from: String, _ until: String) -> String {
+        "<\(name)>; rel=\"timemap\"; type=\"application/link-format\"; from=\"\(from)\"; until=\"\(until)\""
+      }
+      let pages = [
+        page("/map/old", "Sat, 01 Jan 2000 00:00:00 GMT", "Wed, 31 Dec 2008 00:00:00 GMT"),
+        page("/map/new", "Thu, 01 Jan 2009 00:00:00 GMT", "Thu, 08 Jan 2026 00:00:00 GMT"),
+        page("http://other.test/map", "Thu, 01 Jan 2026 00:00:00 GMT", "Thu, 08 Jan 2026 00:00:00 GMT"),
+      ]
+      let type = "application/link-format"
+      catalog.web.answers[Self.timeMap] = .page(pages.joined(separator: ",\n"), contentType: type)
+      catalog.web.answers["http://archive.test/map/new"] = .page(
+        [link("sound", "Thu, 01 Jan 2026 00:00:00 GMT"), link("late", "Thu, 08 Jan 2026 00:00:00 GMT")].joined(
+          separator: ",\n"), contentType: type)
+      catalog.web.answers["http://archive.test/map/old"] = .status(503)
+      catalog.web.answers["http://archive.test/sound"] = .page(TestCatalog.html("\(Self.lost) sound"))
+      try await lose(catalog)
+      #expect(try await catalog.night(8).exit == .success)
+      #expect(try suggestion(catalog)?.url == "http://archive.test/sound")
+      #expect(!catalog.web.asked.contains("http://other.test/map"))
+    }
+  }
+
   @Test func anArchiveThatDoesNotAnswerIsAskedAgain() async throws {
     try await withTemporaryFolder { folder in
       let catalog = try withArchive(folder)
