@@ -19,6 +19,38 @@ package struct FetchConfiguration: Sendable, Equatable {
     }
   }
 
+  /// A proxy of the maintainer's. It resolves names by itself, so the address policy rules on what is asked of it, and
+  /// what it reaches is its own affair. Its credentials show in no description.
+  package struct Proxy: Sendable, Equatable {
+    package enum Scheme: String, Sendable, CaseIterable { case http, https, socks5, socks5h }
+    package var scheme: Scheme
+    /// IPv6 in brackets.
+    package var host: String
+    package var port: Int
+    package var credentials: Credentials?
+
+    package struct Credentials: Sendable, Equatable, CustomStringConvertible, CustomDebugStringConvertible,
+      CustomReflectable
+    {
+      package var user: String
+      package var password: String
+      package init(user: String, password: String) {
+        self.user = user
+        self.password = password
+      }
+      package var description: String { "(credentials)" }
+      package var debugDescription: String { description }
+      package var customMirror: Mirror { Mirror(self, children: [:]) }
+    }
+
+    package init(scheme: Scheme, host: String, port: Int, credentials: Credentials? = nil) {
+      self.scheme = scheme
+      self.host = host
+      self.port = port
+      self.credentials = credentials
+    }
+  }
+
   package var userAgent = "Perennial/1.0 (+https://example.org/perennial; mailto:curators@example.org)"
   /// Exchanges under way at once, and captures not yet read, over all hosts.
   package var concurrency = 256
@@ -37,6 +69,8 @@ package struct FetchConfiguration: Sendable, Equatable {
   /// Exceptions to the address and port policy; any port there.
   package var allowAddresses: [CIDR] = []
   package var connectTo: Endpoint?
+  /// Every exchange goes through it; `connectTo` then only says that names need not resolve here.
+  package var proxy: Proxy?
   /// Path of a PEM file with the certificate authorities to trust in place of the machine's; nil for those.
   package var authorities: String?
 

@@ -115,6 +115,18 @@ package struct Acceptance: Sendable, Hashable, Codable {
   }
 }
 
+/// What another route showed of a page that would have become broken, or that keeps us out.
+package struct Opinion: Sendable, Hashable, Codable {
+  package var resource: ResourceID
+  package var isAlive: Bool
+  package var evidence: Evidence
+  package init(resource: ResourceID, isAlive: Bool, evidence: Evidence) {
+    self.resource = resource
+    self.isAlive = isAlive
+    self.evidence = evidence
+  }
+}
+
 /// One row of the runs table, and what the manifest and the summary say of a run.
 package struct RunRecord: Sendable, Hashable, Codable {
   package enum Phase: String, Sendable, Codable, CaseIterable {
@@ -147,6 +159,9 @@ package struct RunRecord: Sendable, Hashable, Codable {
   package var withheld: [String]
   /// Who accepted a withheld run; nil when nobody did or had to.
   package var accepted: Acceptance?
+  /// What another route showed tonight, by resource; kept until the night is judged, so that a withheld one may be
+  /// accepted with all that it knew.
+  package var opinions: [Opinion] = []
   package init(
     id: RunID, at: Timestamp, phase: Phase = .visiting, quality: NightQuality = NightQuality(), registered: Int = 0,
     planned: Int = 0, visited: Int = 0, outcomes: [String: Int] = [:], notModified: Int = 0, cutShort: String? = nil,

@@ -1,6 +1,8 @@
+import Fetch
 import Glibc
 import Model
 import Registry
+import Storage
 import TestSupport
 import Testing
 
@@ -29,8 +31,8 @@ struct SecondOpinionTests {
       let url = "http://a.example/;$(touch%20x)?`id`&|"
       let result = await BoundedCommand(arguments: look + ["-n", url], timeout: 60).run()
       #expect(result == .output(Array("-n|\(url)|".utf8)))
-      #expect(SecondOpinionConfiguration(command: ["/x", "{url}", "-q"]).arguments(for: url) == ["/x", url, "-q"])
-      #expect(SecondOpinionConfiguration(command: ["/x"]).arguments(for: url) == ["/x", url])
+      #expect(CommandRoute(command: ["/x", "{url}", "-q"], timeout: 1).arguments(for: url) == ["/x", url, "-q"])
+      #expect(CommandRoute(command: ["/x"], timeout: 1).arguments(for: url) == ["/x", url])
     }
   }
 
@@ -69,8 +71,12 @@ struct SecondOpinionTests {
 
   @Test(arguments: [
     ("{command: look}", "no path of a program"), ("{command: [/x, [y]]}", "no path of a program"),
-    ("{timeout: 3s}", "no “command”"), ("{command: /x, timeout: 1h}", "“timeout” is"),
+    ("{timeout: 3s}", "neither “command” nor “proxy”"), ("{command: /x, timeout: 1h}", "“timeout” is"),
     ("{comand: /x}", "did you mean “command”"),
+    ("{command: /x, proxy: \"http://p.test\"}", "both “command” and “proxy”"),
+    ("{proxy: nonsense}", "“proxy” is no address"), ("{proxy: \"ftp://p.test:1\"}", "“proxy” has a scheme"),
+    ("{proxy: \"http://p.test:1/path\"}", "“proxy” has more than"), ("{proxy: [a]}", "“proxy” must be text"),
+    ("{proxy: \"http://a:%00b@p.test:1\"}", "user name or password that cannot be sent"),
   ])
   func faultsAreNamed(_ section: String, _ fault: String) throws {
     let text = "registry: r.yaml\nstate: s.sqlite\noutput: out\nfetch:\n  secondOpinion: \(section)\n"
@@ -80,12 +86,53 @@ struct SecondOpinionTests {
     #expect(error?.description.contains(fault) == true, "\(error?.description ?? "")")
   }
 
+  @Test(arguments: [
+    ("http://p.test:3128", FetchConfiguration.Proxy(scheme: .http, host: "p.test", port: 3_128)),
+    ("socks5h://[::1]", FetchConfiguration.Proxy(scheme: .socks5h, host: "[::1]", port: 1_080)),
+    (
+      "https://me:p%40ss%3A@p.test/",
+      FetchConfiguration.Proxy(
+        scheme: .https, host: "p.test", port: 443, credentials: .init(user: "me", password: "p@ss:"))
+    ),
+  ])
+  func proxies(_ text: String, _ proxy: FetchConfiguration.Proxy) throws {
+    let text = "registry: r\nstate: s\noutput: o\nfetch: {secondOpinion: {proxy: \"\(text)\", perNight: 3}}\n"
+    let loaded = try PipelineConfiguration.load(SourceText(file: "p.yaml", bytes: Array(text.utf8)))
+    #expect(loaded.secondOpinion == SecondOpinionConfiguration(.proxy(proxy), perNight: 3))
+  }
+
+  @Test(arguments: [
+    "{proxy: \"ftp://me:hidden-word@p.test\"}", "{proxy: \"http://me:hidden-word@p.test/x\"}",
+    "{proxy: \"me:hidden-word@p.test\"}", "{proxy: \"http://me:hidden-word@p.test:1\", timeout: never}",
+    "{proxy: \"http://me:hidden-word@p.test:1\", command: /x}", "{prxy: \"http://me:hidden-word@p.test:1\"}",
+    "{proxy: [\"http://me:hidden-word@p.test:1\"]}", "{proxy: \"http://me:hidden-word@p.test:1}",
+  ])
+  func aPasswordIsInNoDiagnostic(_ section: String) throws {
+    let text = "registry: r.yaml\nstate: s.sqlite\noutput: out\nfetch:\n  secondOpinion: \(section)\n"
+    let error = #expect(throws: InvalidInput.self) {
+      try PipelineConfiguration.load(SourceText(file: "p.yaml", bytes: Array(text.utf8)))
+    }
+    #expect(error?.description.contains("hidden-word") == false, "\(error?.description ?? "")")
+  }
+
+  @Test func aPasswordIsInNoDescription() {
+    let proxy = FetchConfiguration.Proxy(
+      scheme: .http, host: "p.test", port: 1, credentials: .init(user: "me", password: "hidden-word"))
+    let configuration = SecondOpinionConfiguration(.proxy(proxy))
+    var dumped = ""
+    dump(configuration, to: &dumped)
+    for text in ["\(configuration)", String(reflecting: configuration), dumped] {
+      #expect(!text.contains("hidden-word"))
+      #expect(text.contains("p.test"))
+    }
+  }
+
   @Test func aProgramIsFoundFromThePipelinesFolder() throws {
     let text =
       "registry: r\nstate: s\noutput: o\nfetch: {secondOpinion: {command: [./look, -x], timeout: 5s, perNight: 3}}\n"
     let loaded = try PipelineConfiguration.load(SourceText(file: "a/p.yaml", bytes: Array(text.utf8)))
     #expect(
-      loaded.secondOpinion == SecondOpinionConfiguration(command: ["a/look", "-x"], timeout: 5, perNight: 3))
+      loaded.secondOpinion == SecondOpinionConfiguration(.command(["a/look", "-x"]), timeout: 5, perNight: 3))
   }
 
   // MARK: The nights
@@ -93,7 +140,7 @@ struct SecondOpinionTests {
   private func catalog(_ folder: String, answering script: String) throws -> TestCatalog {
     var catalog = try TestCatalog(folder)
     catalog.configuration.secondOpinion = SecondOpinionConfiguration(
-      command: try program(folder, "echo \"$1\" >> \(folder)/asked; \(script)"), timeout: 60)
+      .command(try program(folder, "echo \"$1\" >> \(folder)/asked; \(script)")), timeout: 60)
     return catalog
   }
 
@@ -131,6 +178,91 @@ struct SecondOpinionTests {
       let night = try await catalog.night(7)
       #expect(try catalog.health(Self.page) == .broken)
       #expect(night.notes.contains { $0.contains("secondOpinion failed 1 times") } == !script.contains("status"))
+    }
+  }
+
+  private func catalogWithProxy(_ folder: String) throws -> TestCatalog {
+    var catalog = try TestCatalog(folder)
+    let proxy = FetchConfiguration.Proxy(
+      scheme: .http, host: "p.test", port: 3_128, credentials: .init(user: "me", password: "hidden-word"))
+    catalog.configuration.secondOpinion = SecondOpinionConfiguration(.proxy(proxy))
+    return catalog
+  }
+
+  /// Nights of a page that is not found from here; the last one would make it broken.
+  private func losing(_ catalog: TestCatalog) async throws -> NightResult {
+    #expect(try await catalog.night(0).exit == .success)
+    catalog.web.answers[TestCatalog.url(Self.page)] = .status(404)
+    for day in [1, 4] { #expect(try await catalog.night(day).exit == .success) }
+    #expect(catalog.proxied.asked.isEmpty, "nobody is asked before it matters")
+    return try await catalog.night(7)
+  }
+
+  @Test func aliveThroughAProxy() async throws {
+    try await withTemporaryFolder { folder in
+      let catalog = try catalogWithProxy(folder)
+      catalog.proxied.answers[TestCatalog.url(Self.page)] = .page(TestCatalog.html(Self.page))
+      #expect(try await losing(catalog).exit == .success)
+      #expect(catalog.proxied.asked == [TestCatalog.url(Self.page)])
+      let state = try #require(try catalog.state(Self.page))
+      #expect(state.health.state == .suspect)
+      #expect(state.health.strikes.count == 2)
+      let finding = try #require(state.findings.first { $0.rule == .linkSuspect })
+      #expect(finding.evidence.contains { $0.kind == "second-opinion" && $0.quote == "ok" && $0.source == "proxy" })
+      #expect(try !catalog.outputs.contains("hidden-word"))
+    }
+  }
+
+  @Test(arguments: [FakeWeb.Answer.status(404), .page("<title>Page not found</title><h1>Page not found</h1>")])
+  func goneThroughAProxyAsWell(_ answer: FakeWeb.Answer) async throws {
+    try await withTemporaryFolder { folder in
+      let catalog = try catalogWithProxy(folder)
+      catalog.proxied.answers[TestCatalog.url(Self.page)] = answer
+      #expect(try await losing(catalog).notes.isEmpty)
+      #expect(try catalog.health(Self.page) == .broken)
+    }
+  }
+
+  @Test(arguments: [
+    (FakeWeb.Answer.status(407), "credentials"), (.failure(.connectionRefused), "cannot be reached"),
+    (.failure(.resolverUnavailable), "cannot be reached"),
+  ])
+  func aProxyThatFailsSaysNothingOfThePage(_ answer: FakeWeb.Answer, _ fault: String) async throws {
+    try await withTemporaryFolder { folder in
+      let catalog = try catalogWithProxy(folder)
+      catalog.proxied.answers[TestCatalog.url(Self.page)] = answer
+      let night = try await losing(catalog)
+      #expect(night.notes.contains { $0.contains("secondOpinion failed 1 times") && $0.contains(fault) })
+      #expect(try catalog.health(Self.page) == .broken)
+      #expect(
+        try catalog.state(Self.page)?.lastVerdict?.evidence.contains { $0.kind == "second-opinion" } == false)
+    }
+  }
+
+  @Test func aNightAcceptedLaterKnowsWhatTheOtherRouteSaid() async throws {
+    try await withTemporaryFolder { folder in
+      var catalog = try catalogWithProxy(folder)
+      catalog.configuration.safeguard.maxNewlyBroken.count = 0
+      let others: [ResourceID] = ["h1-p1", "h2-p1"]
+      catalog.proxied.answers[TestCatalog.url(Self.page)] = .page(TestCatalog.html(Self.page))
+      #expect(try await catalog.night(0).exit == .success)
+      for id in [Self.page] + others { catalog.web.answers[TestCatalog.url(id)] = .status(404) }
+      for day in [1, 4] { #expect(try await catalog.night(day).exit == .success) }
+      let withheld = try await catalog.night(7)
+      #expect(withheld.exit == .withheld)
+      #expect(catalog.proxied.asked.count == 3)
+      // The same night again: its visits and its opinions are judged again, none is asked for again.
+      #expect(try await catalog.night(7).exit == .withheld)
+      #expect(catalog.proxied.asked.count == 3)
+      let accepted = try await catalog.night(8) { $0.accept = .init(run: withheld.run.id, by: "an editor") }
+      #expect(accepted.exit == .success)
+      #expect(catalog.proxied.asked.count == 3)
+      for id in others { #expect(try catalog.health(id) == .broken) }
+      let state = try #require(try catalog.state(Self.page))
+      #expect(state.health.state == .suspect)
+      #expect(state.health.strikes.count == 2)
+      #expect(state.lastVerdict?.evidence.contains { $0.kind == "second-opinion" && $0.quote == "ok" } == true)
+      #expect(try catalog.store { try $0.run(withheld.run.id)?.opinions } == [])
     }
   }
 

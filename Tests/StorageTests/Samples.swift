@@ -107,7 +107,7 @@ enum Samples {
   }
 
   static func run(_ number: Int64, _ phase: RunRecord.Phase = .published) -> RunRecord {
-    RunRecord(
+    var run = RunRecord(
       id: "run-\(number)", at: night(number), phase: phase,
       quality: NightQuality(
         level: .degraded, reasons: ["one host was out"],
@@ -116,5 +116,9 @@ enum Samples {
       cutShort: "deadline", withheld: ["too many newly broken", ""],
       accepted: Acceptance(
         by: "an editor", host: "cron.test", at: night(number + 1), reason: "seen", withheld: ["too many newly broken"]))
+    run.opinions = [
+      Opinion(resource: "a", isAlive: true, evidence: Evidence(kind: "second-opinion", value: "alive", quote: "ok"))
+    ]
+    return run
   }
 }

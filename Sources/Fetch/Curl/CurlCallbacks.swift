@@ -25,7 +25,8 @@ let onHeader: shim_data_fn = { bytes, size, count, context in
 }
 
 /// The guard: every socket of every exchange is opened here, after the policy has ruled on the address it will connect
-/// to. There is no other way to a peer.
+/// to. There is no other way to a peer. With a proxy every socket leads to it, and the policy has ruled before on the
+/// addresses that it is asked for.
 let onOpenSocket: shim_open_fn = { context, purpose, address in
   guard let context, let address, purpose == CURLSOCKTYPE_IPCXN else { return -1 }
   let transfer = transfer(context)
@@ -38,7 +39,9 @@ let onOpenSocket: shim_open_fn = { context, purpose, address in
   let port = name.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
     Int(in_port_t(bigEndian: $0.pointee.sin_port))
   }
-  if case .refused(let reason) = transfer.settings.policy.ruling(ip, port: port) {
+  if transfer.settings.configuration.proxy == nil,
+    case .refused(let reason) = transfer.settings.policy.ruling(ip, port: port)
+  {
     transfer.refusal = reason
     return -1
   }

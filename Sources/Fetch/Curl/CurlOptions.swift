@@ -11,7 +11,7 @@ extension CurlTransfer {
     set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
     set(CURLOPT_FOLLOWLOCATION, 0)
-    set(CURLOPT_PROXY, "")
+    setProxy(configuration.proxy)
     set(CURLOPT_NETRC, 0)
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
@@ -33,7 +33,7 @@ extension CurlTransfer {
     // Without it, giving up an exchange would wait for libcurl's own resolver thread.
     set(CURLOPT_QUICK_EXIT, 1)
     set(CURLOPT_COOKIEFILE, "")
-    shim_easy_set_list(easy, CURLOPT_CONNECT_TO, settings.connectTo?.pointer)
+    shim_easy_set_list(easy, CURLOPT_CONNECT_TO, configuration.proxy == nil ? settings.connectTo?.pointer : nil)
     shim_easy_set_pointer(easy, CURLOPT_ERRORBUFFER, message)
     let context = Unmanaged.passUnretained(self).toOpaque()
     shim_easy_set_pointer(easy, CURLOPT_PRIVATE, context)
@@ -43,6 +43,16 @@ extension CurlTransfer {
     shim_easy_set_data_fn(easy, CURLOPT_WRITEFUNCTION, onBody)
     shim_easy_set_data_fn(easy, CURLOPT_HEADERFUNCTION, onHeader)
     shim_easy_set_open_fn(easy, onOpenSocket)
+  }
+
+  private func setProxy(_ proxy: FetchConfiguration.Proxy?) {
+    set(CURLOPT_PROXY, proxy.map { "\($0.scheme.rawValue)://\($0.host):\($0.port)" } ?? "")
+    guard let proxy else { return }
+    set(CURLOPT_NOPROXY, "")
+    // What the proxy says of the tunnel is no part of the page's answer.
+    set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+    set(CURLOPT_PROXYUSERNAME, proxy.credentials?.user)
+    set(CURLOPT_PROXYPASSWORD, proxy.credentials?.password)
   }
 
   func set(_ option: CURLoption, _ value: Int) { shim_easy_set_long(easy, option, value) }

@@ -82,7 +82,9 @@ package final class CurlTransport: Transport {
     if active[request.id] != nil { cancel(request.id) }
     transfer.begin(request, target: target, now: now)
     active[request.id] = transfer
-    if target.isNumeric || settings.connectTo != nil {
+    if target.isNumeric, settings.configuration.proxy != nil, let failure = refusal([target.host], of: target) {
+      finish(transfer, failure, now: now)
+    } else if target.isNumeric || settings.connectTo != nil {
       launch(transfer, addresses: nil, now: now)
     } else if let answer = lookups.ask(target.host, for: request.id, now: now) {
       proceed(transfer, answer, now: now)
@@ -153,17 +155,22 @@ package final class CurlTransport: Transport {
     switch answer {
     case .failure(let failure): finish(transfer, failure, now: now)
     case .addresses(let list):
-      // One refused address among the answers refuses the host whole: the next answer may hold that one alone.
-      for text in list {
-        guard let address = IPAddress(text) else {
-          return finish(transfer, Failure(.refusedByPolicy, "an address that cannot be read: \(text)"), now: now)
-        }
-        if case .refused(let reason) = settings.policy.ruling(address, port: transfer.target.port) {
-          return finish(transfer, Failure(.refusedByPolicy, "\(transfer.target.host): \(reason)"), now: now)
-        }
-      }
+      if let failure = refusal(list, of: transfer.target) { return finish(transfer, failure, now: now) }
       launch(transfer, addresses: Array(list.prefix(16)), now: now)
     }
+  }
+
+  /// One refused address among the answers refuses the host whole: the next answer may hold that one alone.
+  private func refusal(_ addresses: [String], of target: URLVetting.Target) -> Failure? {
+    for text in addresses {
+      guard let address = IPAddress(text) else {
+        return Failure(.refusedByPolicy, "an address that cannot be read: \(text)")
+      }
+      if case .refused(let reason) = settings.policy.ruling(address, port: target.port) {
+        return Failure(.refusedByPolicy, "\(target.host): \(reason)")
+      }
+    }
+    return nil
   }
 
   // MARK: exchanges

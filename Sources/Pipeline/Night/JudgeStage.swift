@@ -10,8 +10,6 @@ struct JudgeStage {
   let configuration: PipelineConfiguration
   let inputs: Inputs
   let canaries: [VisitSummary]
-  /// What another route showed tonight.
-  var opinions = SecondOpinionStage.Answers()
   /// Where broken pages were found tonight.
   var repairs: [ResourceID: Repair] = [:]
   /// Somebody has looked at the withheld night and accepts it.
@@ -43,6 +41,7 @@ struct JudgeStage {
         guard reasons.isEmpty else { throw Withheld(reasons: reasons) }
         run.phase = .judged
         run.withheld = []
+        run.opinions = []
         try writer.save(run: run)
       }
     } catch let withheld as Withheld {
@@ -68,12 +67,13 @@ struct JudgeStage {
     run.notModified = 0
     run.visited = 0
     var denied: [ResourceID] = []
+    let alive = Set(run.opinions.lazy.filter(\.isAlive).map(\.resource))
     let order = try store.visitOrder(in: run.id)
     try store.forEachVisit(in: run.id) { visit in
       run.outcomes[visit.verdict.outcome.rawValue, default: 0] += 1
       run.visited += 1
       if visit.notModified { run.notModified += 1 }
-      if opinions.alive.contains(visit.resource), visit.verdict.outcome.isStrike { denied.append(visit.resource) }
+      if alive.contains(visit.resource), visit.verdict.outcome.isStrike { denied.append(visit.resource) }
       guard let resource = inputs.resources.first(withID: visit.resource) else { return }
       summaries.append(
         VisitSummary(
@@ -96,6 +96,7 @@ struct JudgeStage {
     _ run: RunRecord, _ night: NightContext, _ writer: Writer, _ tally: inout PublicationGuard.Tally
   ) throws {
     let policy = Planning.policy(configuration)
+    let opinions = Dictionary(run.opinions.map { ($0.resource, $0.evidence) }, uniquingKeysWith: { _, last in last })
     let certificates = CertificateWatch(
       notice: Int64(exactly: configuration.assess.certificateExpiry.rounded()) ?? 0, resources: inputs.resources)
     try store.forEachVisit(in: run.id) { visit in
@@ -103,7 +104,7 @@ struct JudgeStage {
       guard let resource = inputs.resources.first(withID: visit.resource) else { return }
       var before = ResourceState.known(try writer.state(of: resource.id), resource, at: run.at)
       if let repair = repairs[resource.id] { before.repair = repair }
-      let told = withOpinion(visit, before)
+      let told = withOpinion(visit, before, opinions[visit.resource])
       var after = Judge.next(
         state: before, resource: resource, visit: told, night: night, at: run.at, products: inputs.products,
         certificates: certificates)
@@ -124,10 +125,10 @@ struct JudgeStage {
   }
 
   /// The visit with what another route showed among its evidence; of a page that keeps us out, what it showed last.
-  private func withOpinion(_ visit: VisitRecord, _ before: ResourceState) -> VisitRecord {
+  private func withOpinion(_ visit: VisitRecord, _ before: ResourceState, _ tonight: Evidence?) -> VisitRecord {
     let standing = visit.verdict.outcome.standing
     guard standing != .alive, standing != .silent else { return visit }
-    var opinion = opinions.evidence[visit.resource]
+    var opinion = tonight
     if opinion == nil, standing == .blocked {
       opinion = before.lastVerdict?.evidence.first { $0.kind == SecondOpinion.kind }
     }

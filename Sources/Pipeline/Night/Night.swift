@@ -3,6 +3,7 @@ import Fetch
 package import Model
 import Publication
 import Storage
+import Text
 
 /// One night from the lock to the published generation: the stages wired together.
 package struct Night: Sendable {
@@ -115,12 +116,17 @@ package struct Night: Sendable {
       run.cutShort = visited.cutShort
       skipped = progress.snapshot.skipped
       let opinions = try await secondOpinions(run, inputs, store)
-      opinionNote = opinions.fault.map { "warning: fetch.secondOpinion failed \(opinions.faults) times: \($0)" }
+      opinionNote = opinions.fault.map {
+        "warning: fetch.secondOpinion failed \(opinions.faults) times: \(Escape.terminal($0))"
+      }
+      if !opinions.opinions.isEmpty {
+        run.opinions += opinions.opinions
+        try store.save(run: run)
+      }
       progress.enter(.assess)
       run = try JudgeStage(
         store: store, configuration: configuration, inputs: inputs, canaries: visited.canaries,
-        opinions: opinions, repairs: visited.repairs, isAccepted: false, skipped: skipped,
-        deduplicates: runs(.deduplicate)
+        repairs: visited.repairs, isAccepted: false, skipped: skipped, deduplicates: runs(.deduplicate)
       ).perform(run, registeredBefore: before)
     } else if run.phase == .judged {
       // Killed before it published: registry and decisions may have changed since it was judged.
@@ -137,8 +143,19 @@ package struct Night: Sendable {
     _ run: RunRecord, _ inputs: Inputs, _ store: Store
   ) async throws -> SecondOpinionStage.Answers {
     guard let configuration = configuration.secondOpinion else { return SecondOpinionStage.Answers() }
-    let answers = try await SecondOpinionStage(store: store, configuration: configuration, run: run)
-      .perform(inputs.resources)
+    let stage = SecondOpinionStage(store: store, configuration: configuration, run: run)
+    let wanted = try stage.wanted(inputs.resources)
+    guard !wanted.isEmpty else { return SecondOpinionStage.Answers() }
+    let answers: SecondOpinionStage.Answers
+    switch configuration.route {
+    case .command(let command):
+      answers = await stage.perform(wanted, by: CommandRoute(command: command, timeout: configuration.timeout))
+    case .proxy(let proxy):
+      let fetch = self.configuration.fetch.through(proxy, timeout: configuration.timeout)
+      answers = try await fetching(fetch) { fetcher in
+        Visited(opinions: await stage.perform(wanted, by: ProxyRoute(fetcher: fetcher)))
+      }.opinions
+    }
     try Task.checkCancellation()
     return answers
   }
@@ -149,6 +166,7 @@ package struct Night: Sendable {
     var cutShort: String?
     var canaries: [VisitSummary] = []
     var repairs: [ResourceID: Repair] = [:]
+    var opinions = SecondOpinionStage.Answers()
   }
 
   /// fetch, read, assess. When no canary answers, nothing is visited: such a night would be withheld.

@@ -1,20 +1,5 @@
 import Foundation
 import Model
-import Registry
-
-/// Another look at a page, by a program of the maintainer's that takes another route: `fetch.secondOpinion`.
-package struct SecondOpinionConfiguration: Sendable, Equatable {
-  /// The program's path and its arguments; `{url}` among them is the address, which else comes last.
-  package var command: [String]
-  /// Seconds for one answer.
-  package var timeout = 30.0
-  /// Pages asked about in one night.
-  package var perNight = 20
-
-  func arguments(for url: String) -> [String] {
-    command.contains("{url}") ? command.map { $0 == "{url}" ? url : $0 } : command + [url]
-  }
-}
 
 /// What the other route showed.
 struct SecondOpinion: Sendable, Hashable {
@@ -48,10 +33,10 @@ struct SecondOpinion: Sendable, Hashable {
     self.words = words
   }
 
-  func evidence(at moment: Timestamp, by program: String) -> Evidence {
+  /// - Parameter source: the route that showed it.
+  func evidence(at moment: Timestamp, by source: String) -> Evidence {
     Evidence(
-      kind: Self.kind, value: "\(isAlive ? "alive" : "not alive") on \(moment.date)", quote: words,
-      source: FilePath.name(of: program))
+      kind: Self.kind, value: "\(isAlive ? "alive" : "not alive") on \(moment.date)", quote: words, source: source)
   }
 
   /// When an earlier opinion was given.

@@ -14,45 +14,42 @@ struct SecondOpinionStage: Sendable {
   static let longest = 600.0
 
   struct Answers: Sendable {
-    var evidence: [ResourceID: Evidence] = [:]
-    /// Those that were alive by the other route.
-    var alive: Set<ResourceID> = []
-    /// The first fault of the program, and how often it failed.
+    var opinions: [Opinion] = []
+    /// The first fault of the route, and how often it failed.
     var fault: String?
     var faults = 0
   }
 
-  func perform(_ resources: [Resource]) async throws -> Answers {
-    let wanted = try self.wanted(resources)
+  func perform(_ wanted: [Resource], by route: any OpinionRoute) async -> Answers {
     var answers = Answers()
     let end = ContinuousClock.now + .seconds(Self.longest)
     for resource in wanted where !Task.isCancelled && ContinuousClock.now < end {
-      let command = BoundedCommand(
-        arguments: configuration.arguments(for: resource.url), timeout: configuration.timeout)
-      var fault = "its answer is not {\"outcome\": …} or {\"status\": …}"
-      switch await command.run() {
-      case .failed(let reason): fault = reason
-      case .output(let bytes):
-        if let opinion = SecondOpinion(bytes) {
-          answers.evidence[resource.id] = opinion.evidence(at: run.at, by: configuration.command.first ?? "")
-          if opinion.isAlive { answers.alive.insert(resource.id) }
-          continue
-        }
+      switch await route.ask(resource) {
+      case .opinion(let opinion):
+        answers.opinions.append(
+          Opinion(
+            resource: resource.id, isAlive: opinion.isAlive, evidence: opinion.evidence(at: run.at, by: route.name)))
+      case .none: break
+      case .fault(let fault, let isOver):
+        answers.faults += 1
+        answers.fault = answers.fault ?? fault
+        if isOver { return answers }
       }
-      answers.faults += 1
-      answers.fault = answers.fault ?? fault
     }
     return answers
   }
 
-  /// Before the last strike first; then those that keep us out, each once in a while.
-  private func wanted(_ resources: [Resource]) throws -> [Resource] {
+  /// Those asked about: before the last strike first; then those that keep us out, each once in a while. What was asked
+  /// before in this night is not asked again.
+  func wanted(_ resources: [Resource]) throws -> [Resource] {
+    let asked = Set(run.opinions.map(\.resource))
     var condemned: [Resource] = []
     var blocked: [Resource] = []
     try store.forEachVisit(in: run.id) { visit in
       let standing = visit.verdict.outcome.standing
-      guard standing != .alive, standing != .silent, let resource = resources.first(withID: visit.resource),
-        let before = try store.state(of: visit.resource), before.url == resource.url
+      guard standing != .alive, standing != .silent, !asked.contains(visit.resource),
+        let resource = resources.first(withID: visit.resource), let before = try store.state(of: visit.resource),
+        before.url == resource.url
       else { return }
       if standing == .blocked {
         let last = before.lastVerdict?.evidence.compactMap(SecondOpinion.moment).max()
@@ -67,6 +64,6 @@ struct SecondOpinionStage: Sendable {
         if after.state == .broken { condemned.append(resource) }
       }
     }
-    return Array((condemned + blocked).prefix(configuration.perNight))
+    return Array((condemned + blocked).prefix(max(0, configuration.perNight - asked.count)))
   }
 }

@@ -20,6 +20,17 @@ extension NightQuality.Incident: Packable {
   }
 }
 
+extension Opinion: Packable {
+  func pack(into packer: inout Packer) {
+    packer.add(resource)
+    packer.add(isAlive)
+    packer.add(evidence)
+  }
+  init(unpacking unpacker: inout Unpacker) throws(Unpacker.Malformed) {
+    self.init(resource: try unpacker.value(), isAlive: try unpacker.flag(), evidence: try unpacker.value())
+  }
+}
+
 extension Acceptance: Packable {
   func pack(into packer: inout Packer) {
     packer.add(by)

@@ -4,8 +4,8 @@ import Model
 enum RunRow {
   static let table = "runs"
   static let columns = "id, at, phase, body, checksum"
-  /// 2 keeps an acceptance in its parts; before it was one text, “who: what the guard had said”.
-  private static let format: Int64 = 2
+  /// 2 keeps an acceptance in its parts; before it was one text, “who: what the guard had said”. 3 adds second opinions.
+  private static let format: Int64 = 3
 
   static func bind(_ run: RunRecord, to row: inout RowWriter) -> UInt64 {
     var body = Packer()
@@ -23,6 +23,7 @@ enum RunRow {
     body.add(run.cutShort)
     body.add(run.withheld)
     body.add(run.accepted)
+    body.add(run.opinions)
     row.add(run.id)
     row.add(run.at.secondsSince1970)
     row.add(run.phase.rawValue)
@@ -65,6 +66,7 @@ enum RunRow {
     } else if let text: String = try body.value() {
       run.accepted = Acceptance(by: text, host: "", at: run.at)
     }
+    if written >= 3 { run.opinions = try body.value() }
     guard body.isAtEnd else { throw Unpacker.Malformed() }
     return run
   }

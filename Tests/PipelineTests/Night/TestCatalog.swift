@@ -12,6 +12,8 @@ struct TestCatalog: Sendable {
 
   let folder: String
   let web = FakeWeb()
+  /// What the same addresses answer through a proxy.
+  let proxied = FakeWeb()
   var configuration = PipelineConfiguration()
 
   /// Registers every page and makes every page well.
@@ -71,10 +73,10 @@ struct TestCatalog: Sendable {
   }
 
   func night(at moment: Timestamp, _ options: NightOptions, readers: Int = 4) async throws -> NightResult {
-    let web = web
+    let (web, proxied) = (web, proxied)
     return try await Night(
       configuration: configuration, options: options, now: moment, progress: NightProgress(), readers: readers
-    ) { _, body in try await body(web) }.run()
+    ) { fetch, body in try await body(fetch.proxy == nil ? web : proxied) }.run()
   }
 
   /// A night that is stopped, as by a signal, after so many visits.
