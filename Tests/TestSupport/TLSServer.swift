@@ -1,7 +1,7 @@
 import Foundation
 
-/// A TLS server on loopback with a certificate of its own authority, both made anew by the `openssl` program: what it
-/// answers is the status page of `openssl s_server`. It ends when it is released.
+/// A TLS server on loopback with a certificate of its own authority, both made anew by the `openssl` program. It answers
+/// with the files of a folder, and ends when it is released.
 package final class TLSServer: Sendable {
   package let port: Int
   /// Path of the authority that vouches for it.
@@ -14,10 +14,13 @@ package final class TLSServer: Sendable {
 
   /// - Parameters:
   ///   - folder: where keys and certificates are put; each server needs one of its own.
+  ///   - site: the folder of its files, of which `.html` ones are pages; the same for all hosts.
+  ///   - names: the hosts that its certificate is for.
   ///   - days: how long the certificate lasts from now on.
   ///   - authority: name and organisation of the issuer.
   package init(
-    in folder: String, name: String, days: Int, authority: (name: String, organisation: String)
+    in folder: String, site: String? = nil, names: [String], days: Int,
+    authority: (name: String, organisation: String)
   ) throws {
     let request = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
     try TLSServer.run(
@@ -27,16 +30,18 @@ package final class TLSServer: Sendable {
       ])
     try TLSServer.run(
       request + [
-        "-keyout", "\(folder)/key.pem", "-out", "\(folder)/server.pem", "-days", "\(days)", "-subj", "/CN=\(name)",
-        "-addext", "subjectAltName=DNS:\(name)", "-addext", "basicConstraints=critical,CA:FALSE",
+        "-keyout", "\(folder)/key.pem", "-out", "\(folder)/server.pem", "-days", "\(days)", "-subj",
+        "/CN=\(names.first ?? "")",
+        "-addext", "subjectAltName=\(names.map { "DNS:\($0)" }.joined(separator: ","))", "-addext",
+        "basicConstraints=critical,CA:FALSE",
         "-CA", "\(folder)/ca.pem", "-CAkey", "\(folder)/ca.key",
       ])
     self.authority = "\(folder)/ca.pem"
     let output = Pipe()
     process = try TLSServer.start(
       [
-        "s_server", "-accept", "127.0.0.1:0", "-cert", "\(folder)/server.pem", "-key", "\(folder)/key.pem", "-www",
-      ], output: output)
+        "s_server", "-accept", "127.0.0.1:0", "-cert", "\(folder)/server.pem", "-key", "\(folder)/key.pem", "-WWW",
+      ], in: site ?? folder, output: output)
     var said = Data()
     while let line = String(data: said, encoding: .utf8), !line.contains(/ACCEPT .*\n/) {
       let more = output.fileHandleForReading.availableData
@@ -54,8 +59,9 @@ package final class TLSServer: Sendable {
     process.waitUntilExit()
   }
 
-  private static func start(_ arguments: [String], output: Pipe) throws -> Process {
+  private static func start(_ arguments: [String], in folder: String? = nil, output: Pipe) throws -> Process {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["openssl"] + arguments
     process.standardInput = FileHandle.nullDevice

@@ -8,10 +8,11 @@ import Web
 enum FetchReader {
   static let keys = [
     "userAgent", "concurrency", "perHostConnections", "perHostDelay", "robots", "timeout", "connectTimeout", "maxBody",
-    "allowAddresses", "connectTo", "secondOpinion",
+    "allowAddresses", "connectTo", "authorities", "secondOpinion",
   ]
 
-  static func read(_ node: YAMLNode, _ diagnostics: inout Diagnostics) -> FetchConfiguration {
+  /// - Parameter folder: what paths are relative to.
+  static func read(_ node: YAMLNode, folder: String, _ diagnostics: inout Diagnostics) -> FetchConfiguration {
     var fetch = FetchConfiguration()
     guard let section = YAMLMapping(node, as: "“fetch”", known: keys, &diagnostics) else { return fetch }
     if let agent = section.string("userAgent", limit: 500, &diagnostics) {
@@ -41,7 +42,26 @@ enum FetchReader {
       fetch.connectTimeout = fetch.timeout
     }
     readAddresses(section, into: &fetch, &diagnostics)
+    if let path = section.string("authorities", limit: 4_096, &diagnostics) {
+      fetch.authorities = authorities(FilePath.join(folder, path), section, &diagnostics)
+    }
     return fetch
+  }
+
+  /// The path of a file that holds certificates in PEM form (RFC 7468); without it every page over TLS would fail.
+  private static func authorities(
+    _ path: String, _ section: YAMLMapping, _ diagnostics: inout Diagnostics
+  ) -> String? {
+    let remedy = "name a PEM file of certificate authorities, such as /etc/ssl/certs/ca-certificates.crt"
+    switch FileBytes.read(path, limit: 16 << 20) {
+    case .failure(let fault):
+      diagnostics.error(section.location(of: "authorities"), "“authorities”: \(fault.message)", remedy: remedy)
+    case .success(let file):
+      if String(decoding: file.bytes, as: UTF8.self).contains("-----BEGIN CERTIFICATE-----") { return path }
+      diagnostics.error(
+        section.location(of: "authorities"), "“authorities” names a file without certificates", remedy: remedy)
+    }
+    return nil
   }
 
   private static func readAddresses(

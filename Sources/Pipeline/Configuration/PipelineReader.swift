@@ -71,7 +71,7 @@ struct PipelineReader {
       configuration.plan.recheck = recheck
     }
     if let section = mapping["fetch"] {
-      configuration.fetch = FetchReader.read(section, &diagnostics)
+      configuration.fetch = FetchReader.read(section, folder: folder, &diagnostics)
     }
     configuration.budget = budget(mapping, delay: configuration.fetch.perHostDelay)
     configuration.fetch.perHostBudget = configuration.budget.perHost ?? .max

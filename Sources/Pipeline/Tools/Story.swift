@@ -98,6 +98,11 @@ package struct Story: Sendable {
           + (revision.codeChanged ? ", its code is different" : ""))
       lines += revision.removed.map { "                - \($0)" } + revision.added.map { "                + \($0)" }
     }
+    if let certificate = state.certificate {
+      lines.append(
+        "  certificate \(certificate.host) until \(certificate.notAfter), issued by "
+          + (certificate.issuer.isEmpty ? "nobody that it names" : certificate.issuer))
+    }
     lines.append("  last visit  \(last)")
     return lines
   }

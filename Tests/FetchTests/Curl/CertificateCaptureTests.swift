@@ -10,7 +10,7 @@ import Web
   private func withServer(_ body: (TLSServer) throws -> Void) throws {
     try withTemporaryFolder { folder in
       try body(
-        TLSServer(in: folder, name: "school.test", days: 7, authority: ("Weavers Root", "Example Trust")))
+        TLSServer(in: folder, names: ["school.test"], days: 7, authority: ("Weavers Root", "Example Trust")))
     }
   }
 
@@ -34,20 +34,20 @@ import Web
       let probe = try probe(server)
       // The second exchange may take up the session of the first.
       for _ in 0..<2 {
-        let result = try probe.fetch("https://school.test/")
+        let result = try probe.fetch("https://school.test/server.pem")
         #expect(result.response?.status == 200)
         try check(result.certificate)
       }
-      try check(try probe.fetch("https://school.test:8443/").certificate, host: "school.test:8443")
+      try check(try probe.fetch("https://school.test:8443/server.pem").certificate, host: "school.test:8443")
     }
   }
 
   @Test func itComesWithTheRefusal() throws {
     try withServer { server in
-      let unknown = try probe(server, trusts: false).fetch("https://school.test/")
+      let unknown = try probe(server, trusts: false).fetch("https://school.test/server.pem")
       #expect(unknown.failure?.kind == .tlsUntrusted)
       try check(unknown.certificate)
-      let other = try probe(server).fetch("https://other.test/")
+      let other = try probe(server).fetch("https://other.test/server.pem")
       #expect(other.failure?.kind == .tlsWrongHost)
       try check(other.certificate, host: "other.test")
     }
@@ -63,17 +63,21 @@ import Web
   @Test func aVisitAndTheFetchOfRobotsBringIt() async throws {
     try await withTemporaryFolder { folder in
       let server = try TLSServer(
-        in: folder, name: "school.test", days: 7, authority: ("Weavers Root", "Example Trust"))
+        in: folder, names: ["school.test"], days: 7, authority: ("Weavers Root", "Example Trust"))
       var configuration = FetchConfiguration()
       configuration.allowAddresses = try [#require(CIDR("127.0.0.1/32"))]
       configuration.connectTo = .init(address: "127.0.0.1", port: server.port)
       configuration.perHostDelay = 0
       // robots.txt is asked for first: the refusal is that of its exchange.
-      let refused = try await withFetcher(configuration) { await $0.fetch(Visit(id: "a", url: "https://school.test/")) }
+      let refused = try await withFetcher(configuration) {
+        await $0.fetch(Visit(id: "a", url: "https://school.test/server.pem"))
+      }
       #expect(refused.failure?.kind == .tlsUntrusted)
       try check(refused.certificate)
       configuration.authorities = server.authority
-      let page = try await withFetcher(configuration) { await $0.fetch(Visit(id: "a", url: "https://school.test/")) }
+      let page = try await withFetcher(configuration) {
+        await $0.fetch(Visit(id: "a", url: "https://school.test/server.pem"))
+      }
       #expect(page.response?.status == 200)
       try check(page.certificate)
     }

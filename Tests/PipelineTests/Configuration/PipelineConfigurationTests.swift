@@ -1,6 +1,8 @@
 import Fetch
+import Glibc
 import Model
 import Registry
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -126,4 +128,18 @@ import Testing
   /// 5 % of 409 is 20.45: twenty may fall, the twenty-first may not; a share takes over from 420 on.
   @Test(arguments: [(0, 20), (399, 20), (400, 20), (409, 20), (419, 20), (420, 21), (1_000, 50)])
   func limits(_ total: Int, _ limit: Int) { #expect(Threshold(count: 20, share: 0.05).limit(of: total) == limit) }
+
+  @Test(arguments: [("no-such.pem", "“authorities”: "), ("p.yaml", "“authorities” names a file without certificates")])
+  func authoritiesMustBeThere(_ name: String, _ fault: String) throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/p.yaml"
+      let text = "registry: r\nstate: s\noutput: o\nfetch: {authorities: \(name)}\n"
+      let file = try #require(fopen(path, "w"))
+      fputs(text, file)
+      fclose(file)
+      let error = #expect(throws: InvalidInput.self) { try PipelineConfiguration.load(path: path) }
+      #expect(error?.description.contains(fault) == true, "\(error?.description ?? "")")
+      #expect(error?.description.contains("4:9") == true)
+    }
+  }
 }
