@@ -51,6 +51,13 @@ struct MetadataTests {
     #expect(reading.refresh == Reading.Refresh(seconds: seconds, url: url))
   }
 
+  @Test func aRefreshForReadersWithoutScriptsSaysNothing() {
+    let shell = read("<head><noscript><meta http-equiv=refresh content='0;url=/nojs'></noscript><p>x")
+    #expect(shell.refresh == nil)
+    let page = read("<head><noscript><p>No scripts?</noscript><meta http-equiv=refresh content='0;url=/y'><p>x")
+    #expect(page.refresh?.url == "https://example.org/y")
+  }
+
   @Test(arguments: ["", "x", ";url=x", "-1"])
   func noRefresh(content: String) {
     #expect(read("<p>x", headers: [("refresh", content)]).refresh == nil)

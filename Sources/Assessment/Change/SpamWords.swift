@@ -4,7 +4,9 @@ import Model
 /// phrases: they are those of sellers.
 enum SpamWords {
   /// Bytes of a text that are looked at.
-  static let limit = 200_000
+  static let limit = 24_000
+  /// Pages that sell say so at once: in the title or in so many bytes.
+  static let beginning = 3_000
   static let mostQuotes = 4
   private static let subjects = SpamReading.Subject.allCases
 
@@ -13,10 +15,13 @@ enum SpamWords {
     var title = reading.title?.value ?? reading.titleElement ?? ""
     var inTitle = Set<Int>()
     title.withUTF8 { index.search($0) { tag, _ in inTitle.insert(tag % subjects.count) } }
+    var text = reading.text
+    guard !inTitle.isEmpty || text.withUTF8({ holdsAny(UnsafeBufferPointer(rebasing: $0.prefix(beginning))) }) else {
+      return nil
+    }
     var counts = [Int](repeating: 0, count: subjects.count)
     var phrases = [Set<Int>](repeating: [], count: subjects.count)
     var quotes = [[String]](repeating: [], count: subjects.count)
-    var text = reading.text
     text.withUTF8 { whole in
       let bytes = UnsafeBufferPointer(rebasing: whole.prefix(limit))
       index.search(bytes) { tag, range in
@@ -36,6 +41,12 @@ enum SpamWords {
       quotes: quotes[most])
   }
 
+  private static func holdsAny(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var holds = false
+    index.search(text) { _, _ in holds = true }
+    return holds
+  }
+
   /// Enough to call a page that replaced another one an advertisement.
   static func isStrong(_ spam: SpamReading) -> Bool {
     spam.phrases >= 3 && spam.count >= 5 || spam.isInTitle && spam.phrases >= 2 && spam.count >= 3
@@ -43,7 +54,7 @@ enum SpamWords {
 
   /// Enough to call a page one that nobody has seen before: its title says it, and so do many phrases close together.
   static func isOverwhelming(_ spam: SpamReading, words: Int) -> Bool {
-    spam.isInTitle && spam.phrases >= 5 && spam.count >= 10 && spam.count * 50 >= words
+    spam.isInTitle && spam.phrases >= 5 && spam.count >= 10 && spam.count * 50 >= min(words, limit / 5)
   }
 
   /// Whether a title or summary is of that subject.

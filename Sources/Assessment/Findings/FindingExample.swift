@@ -58,3 +58,12 @@ enum FindingFixture {
     return FindingFacts(resource: resource, before: before, after: after, visit: visit, at: night)
   }
 }
+
+extension FindingFacts {
+  /// The same resource in another state.
+  func with(after state: ResourceState, certificates watch: CertificateWatch? = nil) -> FindingFacts {
+    FindingFacts(
+      resource: resource, before: before, after: state, visit: visit, at: at, products: products,
+      certificates: watch ?? certificates)
+  }
+}

@@ -3,15 +3,17 @@ import Text
 
 /// What a finding rule looks at: one resource after tonight's visit, or after a night without one.
 package struct FindingFacts: Sendable {
-  package var resource: Resource
+  package let resource: Resource
   /// State before and after tonight was judged.
-  package var before: ResourceState
-  package var after: ResourceState
+  package let before: ResourceState
+  package let after: ResourceState
   /// Tonight's visit; nil when there was none, or it does not count.
-  package var visit: VisitRecord?
-  package var at: Timestamp
-  package var products: ProductTable
-  package var certificates: CertificateWatch
+  package let visit: VisitRecord?
+  package let at: Timestamp
+  package let products: ProductTable
+  package let certificates: CertificateWatch
+  /// What the versions that the page names say against it; nothing of a page of which only the link is checked.
+  let endedVersion: EndedVersion?
 
   package init(
     resource: Resource, before: ResourceState, after: ResourceState, visit: VisitRecord?, at: Timestamp,
@@ -24,12 +26,8 @@ package struct FindingFacts: Sendable {
     self.at = at
     self.products = products
     self.certificates = certificates
-  }
-
-  /// What the versions that the page names say against it; nothing of a page of which only the link is checked.
-  var endedVersion: EndedVersion? {
-    guard resource.volatility != .evergreen, let reading = after.lastGood else { return nil }
-    return EndedVersion.find(reading, address: resource.url, in: products, at: at)
+    let reading = resource.volatility == .evergreen ? nil : after.lastGood
+    endedVersion = reading.flatMap { EndedVersion.find($0, address: resource.url, in: products, at: at) }
   }
 
   /// The words that prove the last outcome: of tonight, or those remembered.

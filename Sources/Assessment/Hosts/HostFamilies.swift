@@ -7,7 +7,19 @@ enum HostFamilies {
     facebook,
   ]
 
-  static func family(of url: WebURL) -> HostFamily? { all.first { $0.covers(url) } }
+  static func family(of url: WebURL) -> HostFamily? {
+    guard let host = url.host else { return nil }
+    // The host and all it lies under, the longest first.
+    var name = host[...]
+    while true {
+      if let family = byHost[String(name)] { return family }
+      guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+      name = name[name.utf8.index(after: dot)...]
+    }
+  }
+
+  private static let byHost = Dictionary(
+    all.flatMap { family in family.hosts.map { ($0, family) } }, uniquingKeysWith: { first, _ in first })
 
   private static let youtube = HostFamily(
     id: "youtube", hosts: ["youtube.com", "youtu.be", "youtube-nocookie.com"],

@@ -25,10 +25,6 @@ struct HostFamily: Sendable {
   /// Whether a page without any word on the thing says nothing: its text is made by a script.
   var isSilentByItself: Bool
 
-  func covers(_ url: WebURL) -> Bool {
-    guard let host = url.host else { return false }
-    return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
-  }
 }
 
 /// Words in a page's data that say whether the thing is there.

@@ -3,12 +3,12 @@ import Model
 /// Judges one visit: a pure step from facts to a verdict, or to the one more request that the verdict needs.
 ///
 /// Order: what the protocol said (failures, statuses, empty, not HTML, incomplete), then what the page says (challenge,
-/// no site, soft 404, maintenance, consent, sign-in, front page, shell), then what the host gives for an address that
+/// waiting line, no site, soft 404, maintenance, consent, sign-in, front page, shell), then what the host gives for an address that
 /// cannot exist. What no rule objects to is healthy: `ok`, `moved` or `redirected` by its hops. Last come the hosts that
 /// answer 200 for what was removed: their own interface is asked (`HostRule`), and without its word they are not `ok`.
 package struct OutcomeAssessor: Sendable {
   /// Raised whenever a rule changes what it says, so that a change of rules is told from a change of the web.
-  package static let ruleVersion = 5
+  package static let ruleVersion = 6
 
   package static let protocolRules: [any OutcomeRule] = [
     FailureRule(), ChallengeStatusRule(), NotFoundRule(), GoneRule(), RestrictedRule(), ForbiddenRule(),
@@ -16,9 +16,9 @@ package struct OutcomeAssessor: Sendable {
     NotHTMLRule(), IncompleteRule(), RefreshLoopRule(),
   ]
   package static let pageRules: [any OutcomeRule] = [
-    ChallengePageRule(), ParkedRule(), DefaultPageRule(), RawErrorRule(), SoftNotFoundRule(), NotFoundAddressRule(),
-    MaintenanceRule(), ConsentWallRule(), LoginWallRule(), PaywallRule(), RedirectedHomeRule(), RedirectedHubRule(),
-    NeedsScriptRule(), BlankRule(), SameForEveryPathRule(),
+    ChallengePageRule(), QueuePageRule(), ParkedRule(), DefaultPageRule(), RawErrorRule(), SoftNotFoundRule(),
+    NotFoundAddressRule(), MaintenanceRule(), ConsentWallRule(), LoginWallRule(), PaywallRule(), RedirectedHomeRule(),
+    RedirectedHubRule(), NeedsScriptRule(), BlankRule(), SameForEveryPathRule(),
   ]
   /// All rules in the order in which they are tried.
   package static var rules: [any OutcomeRule] { protocolRules + pageRules }

@@ -14,6 +14,12 @@ struct Segments {
     for scalar in Segments.beginning(of: text, limit: limit).unicodeScalars {
       let folded = LetterFold.fold(scalar.value)
       guard folded != 0 else { continue }
+      // Most of what texts are made of.
+      if previous != 0x2E, folded &- 0x61 < 26 || folded &- 0x30 < 10 {
+        part.append(UInt8(truncatingIfNeeded: folded))
+        previous = folded
+        continue
+      }
       add(folded, after: previous, to: &part)
       previous = folded
     }

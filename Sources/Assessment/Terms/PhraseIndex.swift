@@ -1,6 +1,7 @@
 /// Names and phrases looked for in a whole text in one pass.
 ///
-/// The pass looks at the beginning of each word only: two bytes choose a chain of phrases, nearly always an empty one.
+/// The pass looks at the beginning of each word only, where three bytes rule out most; two choose a chain of phrases, of
+/// which four leave nearly always none.
 /// Letters outside ASCII match as written, small, or with a capital at the beginning; a phrase's space matches one space
 /// of any kind, its apostrophe a curled one.
 struct PhraseIndex: Sendable {
@@ -10,13 +11,22 @@ struct PhraseIndex: Sendable {
     var ignoresCase: Bool
     /// A name with a hyphen or a dot in it is not looked for within longer ones (`docker-compose.yml`).
     var isCompound: Bool
-    /// The next entry of the chain, -1 at its end.
-    var next: Int
+  }
+
+  /// What the pass compares before it looks at the entry of the same number.
+  private struct Opening: Sendable {
+    /// The first four bytes, folded; `mask` leaves out those that have variants and all behind them.
+    var bytes: UInt32
+    var mask: UInt32
+    /// The next opening of the chain, -1 at its end.
+    var next: Int32
   }
 
   private var entries: [Entry] = []
-  /// By two folded bytes: the first entry of their chain, -1 for none.
-  private var heads = [Int](repeating: -1, count: 4096)
+  private var openings: [Opening] = []
+  private var beginnings = PhraseBeginnings()
+  /// By two folded bytes: the first opening of their chain, -1 for none.
+  private var heads = [Int32](repeating: -1, count: 4096)
 
   var isEmpty: Bool { entries.isEmpty }
 
@@ -32,9 +42,11 @@ struct PhraseIndex: Sendable {
       guard bytes.count >= 2 else { continue }
       let slot = PhraseIndex.slot(bytes[0], bytes[1])
       let isCompound = bytes.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-      entries.append(
-        Entry(bytes: bytes, tag: tag, ignoresCase: ignoresCase, isCompound: isCompound, next: heads[slot]))
-      heads[slot] = entries.count - 1
+      let (opening, mask) = PhraseIndex.opening(bytes)
+      beginnings.insert(bytes.prefix { !PhraseIndex.hasVariants($0) }.map(PhraseIndex.fold))
+      openings.append(Opening(bytes: opening, mask: mask, next: heads[slot]))
+      entries.append(Entry(bytes: bytes, tag: tag, ignoresCase: ignoresCase, isCompound: isCompound))
+      heads[slot] = Int32(entries.count - 1)
     }
   }
 
@@ -43,22 +55,57 @@ struct PhraseIndex: Sendable {
     guard !entries.isEmpty, text.count >= 2 else { return }
     TermBytes.isWord.withUnsafeBufferPointer { isWord in
       heads.withUnsafeBufferPointer { heads in
-        var wasWord = false
-        for position in 0..<(text.count - 1) {
-          let byte = text[position]
-          let isInWord = isWord[Int(byte)]
-          // ASCII letters and digits after anything else, and the first bytes of other characters.
-          if isInWord && !wasWord || byte >= 0xC2 {
-            var chain = heads[PhraseIndex.slot(byte, text[position + 1])]
-            while chain >= 0 {
-              if let end = match(entries[chain], text, at: position) { found(entries[chain].tag, position..<end) }
-              chain = entries[chain].next
+        openings.withUnsafeBufferPointer { openings in
+          var wasWord = false
+          for position in 0..<(text.count - 1) {
+            let byte = text[position]
+            let isInWord = isWord[Int(byte)]
+            // ASCII letters and digits after anything else, and the first bytes of other characters.
+            if isInWord && !wasWord || byte >= 0xC2, mayBegin(text, at: position) {
+              var chain = heads[PhraseIndex.slot(byte, text[position + 1])]
+              let here = PhraseIndex.word(text, at: position)
+              while chain >= 0 {
+                let opening = openings[Int(chain)]
+                if here & opening.mask == opening.bytes,
+                  let end = match(entries[Int(chain)], text, at: position)
+                {
+                  found(entries[Int(chain)].tag, position..<end)
+                }
+                chain = opening.next
+              }
             }
+            wasWord = isInWord
           }
-          wasWord = isInWord
         }
       }
     }
+  }
+
+  @inline(__always) private func mayBegin(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    start + 2 >= text.count
+      || beginnings.mayHold(
+        PhraseIndex.fold(text[start]), PhraseIndex.fold(text[start + 1]), PhraseIndex.fold(text[start + 2]))
+  }
+
+  /// The four bytes at a place, folded, the first one lowest; zero behind the end.
+  @inline(__always) private static func word(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
+    var word: UInt32 = 0
+    for offset in 0..<min(4, text.count - start) {
+      word |= UInt32(fold(text[start + offset])) << UInt32(8 * offset)
+    }
+    return word
+  }
+
+  private static func hasVariants(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'") }
+
+  private static func opening(_ bytes: [UInt8]) -> (bytes: UInt32, mask: UInt32) {
+    var opening: (bytes: UInt32, mask: UInt32) = (0, 0)
+    for (offset, byte) in bytes.prefix(4).enumerated() {
+      if hasVariants(byte) { break }
+      opening.bytes |= UInt32(fold(byte)) << UInt32(8 * offset)
+      opening.mask |= UInt32(0xFF) << UInt32(8 * offset)
+    }
+    return opening
   }
 
   /// The end of a phrase that stands at a place of the text as words of their own; nil when it does not.

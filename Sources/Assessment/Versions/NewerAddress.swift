@@ -10,7 +10,14 @@ package enum NewerAddress {
     guard let page = WebURL(address), reading.versionMentions.contains(where: { $0.place == .url }) else { return nil }
     let path = page.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     var best: (url: String, order: [Int])?
-    for candidate in [reading.canonical].compactMap({ $0 }) + reading.links.map(\.url) {
+    let tails = path.indices.filter { !parts(path[$0]).isEmpty }
+      .map {
+        Tail(
+          before: Array(path[..<$0].joined(separator: "/").utf8),
+          after: Array(path[($0 + 1)...].joined(separator: "/").utf8))
+      }
+    for candidate in [reading.canonical].compactMap({ $0 }) + reading.links.map(\.url)
+    where tails.contains(where: { $0.isAround(candidate) }) {
       guard let url = WebURL(candidate), url.host == page.host else { continue }
       let other = url.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       guard other.count == path.count else { continue }
@@ -34,5 +41,29 @@ package enum NewerAddress {
 
   private static func parts(_ segment: String) -> [Int] {
     Product.parts(String(segment.drop { !("0"..."9").contains($0) }))
+  }
+
+  /// A path without one of its segments: what a page's links are compared with before they are parsed, since few of
+  /// hundreds differ from its address in the version alone.
+  private struct Tail {
+    var before: [UInt8]
+    var after: [UInt8]
+
+    /// Whether the path of a serialised URL begins and ends alike.
+    func isAround(_ url: String) -> Bool {
+      let bytes = url.utf8
+      guard bytes.count >= before.count + after.count else { return false }
+      let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.endIndex
+      guard bytes[..<end].suffix(after.count).elementsEqual(after) else { return false }
+      var slashes = 0
+      guard
+        let start = bytes.firstIndex(where: {
+          slashes += $0 == UInt8(ascii: "/") ? 1 : 0; return slashes == 3
+        })
+      else {
+        return false
+      }
+      return bytes[start..<end].starts(with: before)
+    }
   }
 }

@@ -14,7 +14,14 @@ enum ContentCoding: Sendable, Equatable {
   /// Codings on top of each other; more is no honest server.
   static let maxLayers = 2
 
-  /// The codings of a response in the order they were applied.
+  /// Codings that are registered (IANA, HTTP Content Coding Registry) or were in use, and cannot be undone here.
+  private static let unreadable: Set<String> = [
+    "aes128gcm", "bzip2", "compress", "dcb", "dcz", "exi", "lzma", "pack200-gzip", "sdch", "x-bzip2", "x-compress",
+    "xz",
+  ]
+
+  /// The codings of a response in the order they were applied. Words that name no coding (`UTF-8`, `none`) change nothing,
+  /// as in browsers.
   static func layers(of headers: Headers) -> Result<[ContentCoding], Failure> {
     var layers: [ContentCoding] = []
     for value in headers.all("content-encoding") {
@@ -26,7 +33,9 @@ enum ContentCoding: Sendable, Equatable {
         case "deflate": layers.append(.deflate)
         case "br": layers.append(.brotli)
         case "zstd": layers.append(.zstd)
-        default: return .failure(Failure(.badEncoding, "content coding \(name.prefix(40)) was not offered"))
+        case let name where unreadable.contains(name):
+          return .failure(Failure(.badEncoding, "content coding \(name) was not offered"))
+        default: continue
         }
         if layers.count > maxLayers {
           return .failure(Failure(.protocolError, "more than \(maxLayers) content codings"))

@@ -58,10 +58,14 @@ struct CrawlRedirectTests {
   }
 
   @Test func otherStatusesAreNoRedirects() {
-    for status in [300, 304, 305, 306] {
+    for status in [300, 305, 306] {
       let capture = visit("http://a.test/", ["http://a.test/": .page(status, ["location": "/x"])])
       #expect(capture?.response?.status == status)
     }
+  }
+
+  @Test func notModifiedNeedsACondition() {
+    #expect(visit("http://a.test/", ["http://a.test/": .page(304)])?.failure?.kind == .protocolError)
   }
 
   @Test func circlesAreFound() {

@@ -34,6 +34,12 @@ import Testing
     #expect(result.response?.completeness == .complete)
   }
 
+  @Test(arguments: ["UTF-8", "none", "binary", "gzip ,utf-8"])
+  func wordsThatNameNoCodingChangeNothing(word: String) throws {
+    let body = word.contains("gzip") ? Gzip.member(BodyTests.text) : BodyTests.text
+    #expect(try fetch(BodyTests.head("Content-Encoding: \(word)"), body).response?.body == BodyTests.text)
+  }
+
   @Test(arguments: [
     (head("Content-Length: 90000"), text), (head("Transfer-Encoding: chunked"), Array("1000\r\nabc".utf8)),
     (head("Content-Length: 5"), []),

@@ -40,12 +40,12 @@ package enum CertificateExpiring: FindingRule {
 
   /// The page of the examples on a host whose certificate lasts from one day to another, counted from the night.
   private static func page(from first: Int64, to last: Int64, others: [Resource] = []) -> FindingFacts? {
-    guard var facts = FindingFixture.page() else { return nil }
+    guard let facts = FindingFixture.page() else { return nil }
     let night = FindingFixture.night
-    facts.after.certificate = Certificate(
+    var after = facts.after
+    after.certificate = Certificate(
       host: "school.example", issuer: "Example Trust", notBefore: night.advanced(bySeconds: first * 86_400),
       notAfter: night.advanced(bySeconds: last * 86_400))
-    facts.certificates = CertificateWatch(resources: others + [facts.resource])
-    return facts
+    return facts.with(after: after, certificates: CertificateWatch(resources: others + [facts.resource]))
   }
 }

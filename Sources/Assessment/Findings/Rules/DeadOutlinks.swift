@@ -21,13 +21,14 @@ package enum DeadOutlinks: FindingRule {
   ]
 
   private static func example(_ nightsGone: [Int]) -> FindingFacts? {
-    var facts = FindingFixture.page()
-    facts?.after.outlinks = nightsGone.enumerated().map { number, nights in
+    guard let facts = FindingFixture.page() else { return nil }
+    var after = facts.after
+    after.outlinks = nightsGone.enumerated().map { number, nights in
       Outlink(
         url: "https://yarn.example/\(number)", nightsGone: nights,
         goneSince: nights > 0 ? FindingFixture.night.advanced(bySeconds: -Int64(nights) * 86_400) : nil)
     }
-    return facts
+    return facts.with(after: after)
   }
 
   package static func find(_ facts: FindingFacts) -> Finding? {

@@ -60,6 +60,9 @@ struct VisitState {
 
   /// Follows a redirect (RFC 9110 §15.4), or says that the visit is over.
   mutating func advance(_ result: ExchangeResult, maxHops: Int) -> Next {
+    if case .response(let response) = result.ending, response.status == 304, visit.validators.isEmpty {
+      return .finish(.failure(Failure(.protocolError, "304 to a request without a condition (RFC 9110 §15.4.5)")))
+    }
     guard case .response(let response) = result.ending, [301, 302, 303, 307, 308].contains(response.status) else {
       return .finish(result.ending)
     }
