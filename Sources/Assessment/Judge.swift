@@ -16,16 +16,25 @@ package enum Judge {
     products: ProductTable = .builtIn, certificates: CertificateWatch = CertificateWatch()
   ) -> ResourceState {
     var next = state
-    if state.url != resource.url { forgetAddress(&next) }
+    var before = state
+    if state.url != resource.url {
+      forgetAddress(&next)
+      before.findings.removeAll { isOfAddress($0.rule) }
+    }
     next.url = resource.url
     next.key = resource.key
     let treatment = night.treatment(of: resource.id)
     let counted = treatment == .ignored ? nil : visit.flatMap { said($0, treatment) }.map { ruled($0, night) }
     if let counted { see(counted, resource, state: state, treatment: treatment, &next) }
     let facts = FindingFacts(
-      resource: resource, before: state, after: next, visit: counted, at: at, products: products,
+      resource: resource, before: before, after: next, visit: counted, at: at, products: products,
       certificates: certificates)
     fold(facts, treatment, &next)
+    if state.url != resource.url {
+      let open = Set(next.findings.map(\.id))
+      let over = state.findings.filter { isOfAddress($0.rule) && !open.contains($0.id) }
+      next.cleared = (next.cleared + over).sorted(by: FindingFold.precedes)
+    }
     next.freshness = FreshnessRule.judge(
       next.lastGood, findings: next.findings, ended: facts.endedVersion, volatility: resource.volatility, at: at)
     return next
@@ -48,6 +57,11 @@ package enum Judge {
     visit.verdict.outcome = ruling.outcome
     visit.verdict.evidence = ruling.evidence + visit.verdict.evidence
     return visit
+  }
+
+  /// Whether a rule speaks of what an address gives, and not of the text that was once read there.
+  private static func isOfAddress(_ rule: RuleID) -> Bool {
+    rule.rawValue.utf8.starts(with: "link.".utf8) || rule.rawValue.utf8.starts(with: "page.".utf8)
   }
 
   /// Another address was registered: what the nights said of the old one does not count for it.

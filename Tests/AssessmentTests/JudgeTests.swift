@@ -133,6 +133,24 @@ struct JudgeTests {
     #expect(state.findings.allSatisfy { !$0.evidence.isEmpty && !$0.message.isEmpty })
   }
 
+  @Test func anotherAddressIsFreeOfWhatWasSaidOfTheOldOne() {
+    let good = JudgeTests.fold([JudgeTests.visit(0, .ok, JudgeTests.reading("one"))])
+    let broken = JudgeTests.fold((1...9).map { JudgeTests.visit($0, .notFound) }, from: good)
+    var moved = JudgeTests.resource
+    moved.url = "http://new.example/knots"
+    let edited = Judge.next(
+      state: broken, resource: moved, visit: nil, night: .good, at: HealthMachineTests.day(10))
+    #expect(edited.findings.isEmpty)
+    #expect(edited.cleared.map(\.rule) == [.linkBroken])
+    #expect(edited.health == HealthRecord())
+    #expect(edited.lastGood == good.lastGood)
+    // Failing as well, it begins anew.
+    let again = JudgeTests.fold([JudgeTests.visit(10, .notFound)], from: broken, resource: moved)
+    #expect(again.findings.map(\.rule) == [.linkSuspect])
+    #expect(again.findings.first?.since == HealthMachineTests.day(10))
+    #expect(again.health.strikes.count == 1)
+  }
+
   @Test func emptiedPageKeepsItsKnownText() {
     let good = JudgeTests.fold([JudgeTests.visit(0, .ok, JudgeTests.reading("one"))])
     let short = JudgeTests.reading("short", words: 40)

@@ -42,7 +42,8 @@ package struct CertificateWatch: Sendable {
     return left > 0 && left < min(notice, lifetime / 3)
   }
 
-  static func evidence(_ certificate: Certificate) -> Evidence {
+  /// The end of a certificate, with its issuer.
+  package static func evidence(_ certificate: Certificate) -> Evidence {
     let issuer = certificate.issuer.isEmpty ? "an unnamed issuer" : certificate.issuer
     return Evidence(
       kind: "tls.certificate", value: certificate.notAfter.date.description,

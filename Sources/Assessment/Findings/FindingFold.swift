@@ -24,7 +24,7 @@ package enum FindingFold {
     return (open.values.sorted(by: precedes), cleared.sorted(by: precedes))
   }
 
-  private static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+  static func precedes(_ a: Finding, _ b: Finding) -> Bool {
     (a.rule.rawValue, a.id) < (b.rule.rawValue, b.id)
   }
 }

@@ -2,6 +2,7 @@ import Assessment
 import Model
 import Scheduling
 import Storage
+import Web
 
 /// Judges the night as a whole, folds every visit into its resource's state, finds duplicates, and asks the guard: all in
 /// one transaction, which a withheld night rolls back.
@@ -74,7 +75,7 @@ struct JudgeStage {
       run.visited += 1
       if visit.notModified { run.notModified += 1 }
       if alive.contains(visit.resource), visit.verdict.outcome.isStrike { denied.append(visit.resource) }
-      guard let resource = inputs.resources.first(withID: visit.resource) else { return }
+      guard let resource = resource(of: visit) else { return }
       summaries.append(
         VisitSummary(
           visit, before: try store.state(of: visit.resource), url: resource.url, order: order[visit.resource] ?? 0))
@@ -91,6 +92,15 @@ struct JudgeStage {
     return night
   }
 
+  /// The resource that was visited; nil when it is registered no longer, or under another address: between a visit and its
+  /// judgement the registry may be edited, while a night was cut off or withheld.
+  private func resource(of visit: VisitRecord) -> Resource? {
+    guard let resource = inputs.resources.first(withID: visit.resource) else { return nil }
+    let asked = visit.verdict.hops.first?.url ?? visit.verdict.finalURL
+    let isSame = asked == resource.url || WebURL(asked)?.withoutFragment == WebURL(resource.url)?.withoutFragment
+    return isSame ? resource : nil
+  }
+
   /// Every visit of the night into its resource's state.
   private func fold(
     _ run: RunRecord, _ night: NightContext, _ writer: Writer, _ tally: inout PublicationGuard.Tally
@@ -101,7 +111,7 @@ struct JudgeStage {
       notice: Int64(exactly: configuration.assess.certificateExpiry.rounded()) ?? 0, resources: inputs.resources)
     try store.forEachVisit(in: run.id) { visit in
       if visit.failure == .hostDown { tally.hostsOut += 1 } else if visit.says { tally.checked += 1 }
-      guard let resource = inputs.resources.first(withID: visit.resource) else { return }
+      guard let resource = resource(of: visit) else { return }
       var before = ResourceState.known(try writer.state(of: resource.id), resource, at: run.at)
       if let repair = repairs[resource.id] { before.repair = repair }
       let told = withOpinion(visit, before, opinions[visit.resource])

@@ -7,6 +7,10 @@ package struct Check: Sendable {
   package var url: String
   package var verdict: Verdict
   package var health: Health
+  /// What the last peer showed, accepted or not; nil without TLS.
+  package var certificate: Certificate?
+  /// The moment of the visit.
+  package var at: Timestamp
 
   package var isHealthy: Bool { verdict.outcome.standing == .alive }
 
@@ -56,6 +60,14 @@ package struct Check: Sendable {
       let quote = evidence.quote.map { " “\(Escape.terminal($0, limit: 200))”" } ?? ""
       let source = evidence.source.map { " (\(Escape.terminal($0, limit: 200)))" } ?? ""
       lines.append("  \(evidence.kind): \(Escape.terminal(evidence.value, limit: 200))\(quote)\(source)")
+    }
+    if let certificate {
+      let left = certificate.notAfter.seconds(since: at)
+      let days = left < 0 ? "over for \(-left / 86_400) days" : "\(left / 86_400) days left"
+      let issuer = certificate.issuer.isEmpty ? "nobody that it names" : certificate.issuer
+      lines.append(
+        "  certificate: \(Escape.terminal(certificate.host)), \(days) (until \(certificate.notAfter)), issued by "
+          + Escape.terminal(issuer, limit: 200))
     }
     return lines.joined(separator: "\n")
   }

@@ -122,6 +122,12 @@ package struct CheckWorker: Sendable {
       visit: HealthVisit(
         resource: visit.id, at: now, outcome: result.verdict.outcome, finalURL: result.verdict.finalURL,
         failure: result.capture.failure?.kind), night: .good)
-    return Check(id: visit.id, url: visit.url, verdict: result.verdict, health: health.state)
+    var verdict = result.verdict
+    if verdict.outcome == .tlsProblem, let certificate = result.capture.certificate {
+      verdict.evidence.append(CertificateWatch.evidence(certificate))
+    }
+    return Check(
+      id: visit.id, url: visit.url, verdict: verdict, health: health.state, certificate: result.capture.certificate,
+      at: now)
   }
 }

@@ -68,6 +68,27 @@ struct GuardTests {
     }
   }
 
+  @Test func anAddressThatWasEditedMeanwhileIsNotJudgedByTheOldOne() async throws {
+    try await withTemporaryFolder { folder in
+      var catalog = try TestCatalog(folder)
+      catalog.configuration.safeguard.maxNewlyBroken.count = 8
+      let withheld = try await lose(catalog)
+      #expect(withheld.exit == .withheld)
+      let (edited, target) = (Self.lost[0], "http://new.test/page.html")
+      catalog.web.answers[target] = .page(TestCatalog.html(edited))
+      try catalog.register(TestCatalog.ids, urls: [edited: target])
+      #expect(
+        try await catalog.night(8) { $0.accept = .init(run: withheld.run.id, by: "an editor") }.exit == .success)
+      let state = try #require(try catalog.state(edited))
+      #expect(state.url == target)
+      #expect(state.health.state == .unknown && state.health.strikes.isEmpty)
+      #expect(!state.findings.contains { $0.rule == .linkBroken || $0.rule == .linkSuspect })
+      #expect(try catalog.health(Self.lost[1]) == .broken)
+      #expect(try await catalog.night(9).exit == .success)
+      #expect(try catalog.health(edited) == .ok)
+    }
+  }
+
   @Test func aLaterNightMakesAnAcceptanceLate() async throws {
     try await withTemporaryFolder { folder in
       var catalog = try TestCatalog(folder)

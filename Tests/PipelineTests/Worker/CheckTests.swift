@@ -29,7 +29,24 @@ struct CheckTests {
       evidence: [
         Evidence(kind: "soft404.title", value: "not found", quote: "Not\r\nfound \u{1B}]0;x\u{7}\"", source: "title"),
         Evidence(kind: "http.status", value: "200"),
-      ]), health: .suspect)
+      ]), health: .suspect, at: TestCatalog.moment(0))
+
+  @Test(arguments: [
+    (9, "9 days left (until 2026-01-14T02:00:00Z)"), (-3, "over for 3 days (until 2026-01-02T02:00:00Z)"),
+  ])
+  func certificatesAreShown(_ day: Int, _ words: String) async throws {
+    let certificate = Certificate(
+      host: "h.test", issuer: "Example \u{1B}Trust", notBefore: TestCatalog.moment(-80),
+      notAfter: TestCatalog.moment(day))
+    web.answers["http://h.test/a"] = day < 0 ? .failure(.tlsExpired) : .page(TestCatalog.html("a"))
+    web.certificates["http://h.test/a"] = certificate
+    let checks = await CheckWorker(fetcher: web, now: TestCatalog.moment(0), readers: 1).check(["http://h.test/a"])
+    let check = try #require(checks.first)
+    #expect(check.text.contains("  certificate: h.test, \(words), issued by Example "))
+    #expect(!check.text.contains("\u{1B}"))
+    // Among the evidence only where it is at fault.
+    #expect(check.verdict.evidence.contains { $0.kind == "tls.certificate" } == (day < 0))
+  }
 
   @Test func jsonIsOneLineWithSortedKeys() {
     #expect(
