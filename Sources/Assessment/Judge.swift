@@ -36,7 +36,8 @@ package enum Judge {
       next.cleared = (next.cleared + over).sorted(by: FindingFold.precedes)
     }
     next.freshness = FreshnessRule.judge(
-      next.lastGood, findings: next.findings, ended: facts.endedVersion, volatility: resource.volatility, at: at)
+      next.lastGood, findings: next.findings, ended: facts.endedVersion, supportEnd: facts.supportEnd,
+      volatility: resource.volatility, at: at)
     return next
   }
 

@@ -9,5 +9,7 @@ package struct Plan: Sendable, Equatable {
   package var overBudget = 0
   /// Due, but beyond the visits of a night to one site.
   package var overHostBudget = 0
+  /// Visits that would have asked for what changed, and ask for the whole page.
+  package var readAgain = 0
   package init() {}
 }

@@ -16,11 +16,13 @@ package struct PlanCandidate: Sendable, Equatable {
   /// The last strike that counted, nil without strikes.
   package var lastStrike: Timestamp?
   package var validators: Validators
+  /// Whether its last reading was made by other rules, vocabulary or expectations than tonight's.
+  package var isReadOtherwise: Bool
 
   package init(
     id: ResourceID, url: String, site: String, added: Timestamp = Timestamp(secondsSince1970: 0),
     lastVisit: Timestamp? = nil, nextVisit: Timestamp? = nil, health: Health = .unknown, lastStrike: Timestamp? = nil,
-    validators: Validators = Validators()
+    validators: Validators = Validators(), isReadOtherwise: Bool = false
   ) {
     self.id = id
     self.url = url
@@ -31,6 +33,7 @@ package struct PlanCandidate: Sendable, Equatable {
     self.health = health
     self.lastStrike = lastStrike
     self.validators = validators
+    self.isReadOtherwise = isReadOtherwise
   }
 
   /// The candidate that a resource's state makes.

@@ -17,6 +17,10 @@ package struct PlanPolicy: Sendable, Equatable {
     self.perHost = perHost
   }
 
+  /// Pages that are read again in one night though they may not have changed, because the rules or the vocabulary did: a
+  /// seventh of the visits, so that a week of nights reaches all and no host serves everything at once; a few always.
+  func readAgain(of visits: Int) -> Int { max(20, (visits + 6) / 7) }
+
   /// A night that begins a little earlier than the one before still counts as a whole interval later: a tenth of the
   /// interval, an hour at most, is forgiven.
   var tolerance: Int64 { min(max(0, recheckSeconds) / 10, 3_600) }

@@ -4,7 +4,8 @@ package import Model
 package enum Planner {
   /// What was never visited and what is suspect goes first, then what has waited longest; equals in the order of their
   /// ids' bytes. Budgets are spent in that order. The visits chosen are then dealt out site by site, the most useful of
-  /// each site in the first round, so that all hosts' queues run from the start and none is left to the end.
+  /// each site in the first round, so that all hosts' queues run from the start and none is left to the end. Pages that were
+  /// read by other rules are asked for whole, the most useful first, as many in one night as the policy says.
   package static func plan(_ candidates: [PlanCandidate], policy: PlanPolicy, now: Timestamp) -> Plan {
     var plan = Plan()
     var due: [Rank] = []
@@ -31,8 +32,11 @@ package enum Planner {
         chosen.append((round, chosen.count, rank.index))
       }
     }
+    let outdated = chosen.filter { candidates[$0.index].mustBeReadAgain }.prefix(policy.readAgain(of: chosen.count))
+    let readAgain = Set(outdated.map(\.index))
+    plan.readAgain = readAgain.count
     chosen.sort { ($0.round, $0.place) < ($1.round, $1.place) }
-    plan.visits = chosen.map { Visit(candidates[$0.index]) }
+    plan.visits = chosen.map { Visit(candidates[$0.index], isWhole: readAgain.contains($0.index)) }
     return plan
   }
 
@@ -60,7 +64,12 @@ package enum Planner {
 }
 
 extension Visit {
-  init(_ candidate: PlanCandidate) {
-    self.init(id: candidate.id, url: candidate.url, validators: candidate.validators)
+  init(_ candidate: PlanCandidate, isWhole: Bool) {
+    self.init(id: candidate.id, url: candidate.url, validators: isWhole ? Validators() : candidate.validators)
   }
+}
+
+extension PlanCandidate {
+  /// Whether an answer that nothing changed would keep what is outdated.
+  fileprivate var mustBeReadAgain: Bool { isReadOtherwise && !validators.isEmpty }
 }

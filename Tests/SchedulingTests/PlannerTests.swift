@@ -100,6 +100,23 @@ struct PlannerTests {
     #expect(plan.visits.map(\.id) == ["10", "9", "a", "a-1", "a0", "b"])
   }
 
+  /// Pages that were read by other rules are asked for whole, a bounded number a night, those that waited longest first.
+  @Test func whatWasReadOtherwiseIsReadAgainWithinBounds() {
+    var all = (0..<350).map {
+      candidate("r\(1_000 + $0)", site: "s\($0 % 9).test", visited: day, next: 0)
+    }
+    for index in all.indices where index >= 100 { all[index].isReadOtherwise = true }
+    all[349].lastVisit = ago(9 * day)
+    all[348].validators = Validators()
+    let plan = Planner.plan(all, policy: PlanPolicy(), now: now)
+    #expect(plan.visits.count == 350 && plan.readAgain == 50)
+    let whole = Set(plan.visits.filter(\.validators.isEmpty).map(\.id))
+    #expect(whole == Set(["r1349", "r1348"] + (100..<149).map { "r\(1_000 + $0)" }))
+    let few = Planner.plan(Array(all[200..<230]), policy: PlanPolicy(), now: now)
+    #expect(few.readAgain == 20)
+    #expect(Planner.plan(Array(all[..<100]), policy: PlanPolicy(), now: now).readAgain == 0)
+  }
+
   @Test func nothingGivesNothing() {
     #expect(Planner.plan([], policy: PlanPolicy(), now: now) == Plan())
     let none = Planner.plan([candidate("x", visited: nil)], policy: PlanPolicy(visits: 0, perHost: 0), now: now)

@@ -58,6 +58,23 @@ struct RoundTripTests {
     }
   }
 
+  @Test func theBasisOfAReadingIsPartOfTheSchedule() throws {
+    try withStore { store in
+      try store.transaction { writer in
+        for id in ["a", "b"] { try writer.save(Samples.state(id)) }
+        try writer.save(basis: -7, of: "b")
+        try writer.save(basis: 5, of: "nobody")
+      }
+      var seen: [String: Int64?] = [:]
+      try store.forEachSchedule { seen[$0.id] = $0.basis }
+      #expect(seen == ["a": nil, "b": -7])
+      try store.transaction { try $0.save(basis: 8, of: "b") }
+      try store.forEachSchedule { seen[$0.id] = $0.basis }
+      #expect(seen == ["a": nil, "b": 8])
+      #expect(try store.verify() == [])
+    }
+  }
+
   @Test func scansAreInTheOrderOfBytes() throws {
     try withStore { store in
       let ids = ["b", "a-1", "a", "10", "9", "a1", "é", "z", "~"]

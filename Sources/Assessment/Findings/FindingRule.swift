@@ -30,6 +30,12 @@ package struct FindingFacts: Sendable {
     endedVersion = reading.flatMap { EndedVersion.find($0, address: resource.url, in: products, at: at) }
   }
 
+  /// The day on which they will.
+  var supportEnd: CivilDate? {
+    guard resource.volatility != .evergreen, let reading = after.lastGood else { return nil }
+    return EndedVersion.nextEnd(reading, address: resource.url, in: products, at: at)
+  }
+
   /// The words that prove the last outcome: of tonight, or those remembered.
   var evidence: [Evidence] {
     let verdict = visit?.verdict ?? after.lastVerdict

@@ -12,6 +12,8 @@ package import Model
 /// Age is a weak signal: it makes a page `stale`, never broken, and only stated dates count. A date stated as a year or
 /// a month is taken at its end, so that nothing is called stale on a day that was not stated.
 ///
+/// A page that is for a supported release is looked at again when that support ends, if that is earlier.
+///
 /// Beside age stand the signs of `FreshnessScore`: what they make likely enough is `ageing` or `stale` however young the
 /// page; no sign makes an old page younger.
 package enum FreshnessRule {
@@ -19,11 +21,15 @@ package enum FreshnessRule {
   package static let leastConfidence = 0.5
 
   /// By age and by all other signs: the worse of the two.
-  /// - Parameter ended: What the versions that the page names say, nil when they say nothing.
+  /// - Parameters:
+  ///   - ended: What the versions that the page names say, nil when they say nothing.
+  ///   - supportEnd: The day on which they will speak against it, where it is known.
   package static func judge(
-    _ reading: ReadingSummary?, findings: [Finding], ended: EndedVersion?, volatility: Volatility, at moment: Timestamp
+    _ reading: ReadingSummary?, findings: [Finding], ended: EndedVersion?, supportEnd: CivilDate? = nil,
+    volatility: Volatility, at moment: Timestamp
   ) -> Freshness {
     var freshness = judge(reading, volatility: volatility, at: moment)
+    if let supportEnd, volatility.months != nil { freshness.reviewBefore(supportEnd) }
     let score = FreshnessScore.of(reading, findings: findings, ended: ended, volatility: volatility, at: moment)
     let state: Freshness.State =
       score.evident >= FreshnessWeights.stale ? .stale : score.evident >= FreshnessWeights.ageing ? .ageing : .unknown
@@ -33,7 +39,7 @@ package enum FreshnessRule {
     // What is published is the bound that was passed: the score itself grows with the years, and `explain` shows it.
     freshness.confidence = state == .stale ? FreshnessWeights.stale : FreshnessWeights.ageing
     if foremost.mechanism == .outdatedVersion, let end = ended?.release.endDay {
-      freshness.reviewBy = freshness.reviewBy.map { $0.daysSince1970 < end.daysSince1970 ? $0 : end } ?? end
+      freshness.reviewBefore(end)
     }
     return freshness
   }
@@ -71,6 +77,12 @@ package enum FreshnessRule {
       return (modified, "modified")
     }
     return published.map { ($0, "published") }
+  }
+}
+
+extension Freshness {
+  fileprivate mutating func reviewBefore(_ day: CivilDate) {
+    reviewBy = reviewBy.map { $0.daysSince1970 < day.daysSince1970 ? $0 : day } ?? day
   }
 }
 

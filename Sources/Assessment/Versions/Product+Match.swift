@@ -27,7 +27,7 @@ extension Product {
       return parts[0] - newest.parts[0] <= max(4, newest.parts[0] / 4) ? .after : nil
     }
     // Not listed, but the next one of its kind is and came to an end: this one had ended before.
-    if parts.count > 1, parts[0] < 1_000,
+    if parts.count > 1, parts[0] < 1_000, oldest.parts.lexicographicallyPrecedes(parts),
       let next = releases.last(where: { $0.parts[0] == parts[0] && parts.lexicographicallyPrecedes($0.parts) })
     {
       return .before(next)

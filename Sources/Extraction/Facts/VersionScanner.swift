@@ -86,8 +86,15 @@ struct VersionScanner {
       if word.lowerBound > 1, isVersionWord(word) {
         i = word.lowerBound - 1
         hasSign = true
+        // `HTTP 服务器 版本 2.4`
+        let kind = self.word(before: i)
+        if !isProse, kind.lowerBound > 1, bytes[kind.lowerBound - 1] == 0x20, bytes[kind].allSatisfy({ $0 >= 0x80 }) {
+          i = kind.lowerBound - 1
+        }
       }
       guard i > 0, bytes[i] == 0x20 else { return nil }
+      // `Joomla! 2.5`
+      if !isProse, i > 2, bytes[i - 1] == 0x21, bytes[i - 2].isLetter { i -= 1 }
       if !isProse, dots > 0 || hasSign { i = documentsEnd(i) }
     case 0x3A, 0x40, 0x2D, 0x3D, 0x7E, 0x5E:
       isCode = true
@@ -199,8 +206,9 @@ struct VersionScanner {
     {
       last = sign + 3..<last.upperBound
     }
+    let isOSX = equals(last, "x") && last.lowerBound > 2 && equals(word(before: last.lowerBound - 1), "os")
     guard (isCode ? 3...40 : 1...30).contains(last.count),
-      !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[last]))
+      isOSX || !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[last]))
     else {
       return nil
     }
@@ -213,7 +221,7 @@ struct VersionScanner {
     for _ in 0..<2 {
       guard low > 1, bytes[low - 1] == 0x20 else { break }
       let previous = word(before: low - 1)
-      guard isCapital(previous), previous.count <= 20,
+      guard isCapital(previous) || isBrand(previous), previous.count <= 20,
         VersionWords.openers.contains(UnsafeBufferPointer(rebasing: bytes[previous]))
           || !VersionWords.refused.contains(UnsafeBufferPointer(rebasing: bytes[previous])),
         !VersionWords.openings.contains(UnsafeBufferPointer(rebasing: bytes[previous])),

@@ -67,7 +67,9 @@ enum VersionWords {
     """
     percent million billion thousand years year months month weeks week days day hours hour minutes minute min mins \
     seconds sec people users gb mb kb tb km kg cm mm m px pt em ms s h times steps tips ways things reasons examples \
-    points stars comments posts articles pages items files lines words characters bytes bits inches inch feet ft \
+    points rules ideas lessons recipes exercises projects books courses videos facts mistakes alternatives secrets hacks \
+    myths chapters regeln ideen aufgaben règles idées leçons reglas ideas lecciones regole \
+    stars comments posts articles pages items files lines words characters bytes bits inches inch feet ft \
     litre litres liter liters l ml cl dl g mg ton tons tonnes cups cup teaspoons tbsp tsp kcal volts watts kwh kw \
     hz khz mhz ghz dpi fps rpm acres hectares meters metres metri metros mètres meter metros litros litri \
     grammes gramm gramos stück portions servings personen personnes personas \

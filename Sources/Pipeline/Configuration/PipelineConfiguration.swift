@@ -108,6 +108,17 @@ package struct PipelineConfiguration: Sendable, Equatable {
 
   /// Validates a worker's configuration from a text that stands for a file.
   package static func loadFetch(_ source: SourceText) throws(InvalidInput) -> FetchConfiguration {
+    try loadPart(source).fetch
+  }
+
+  /// Reads a file that may hold any of the pipeline's keys and lacks none: what is there must be valid. No file, or an empty
+  /// one, gives the defaults.
+  package static func loadPart(path: String?) throws(InvalidInput) -> PipelineConfiguration {
+    guard let path else { return PipelineConfiguration() }
+    return try loadPart(try SourceText.read(path))
+  }
+
+  private static func loadPart(_ source: SourceText) throws(InvalidInput) -> PipelineConfiguration {
     var reader = PipelineReader(source)
     return try reader.worker()
   }

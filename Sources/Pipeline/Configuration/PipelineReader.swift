@@ -25,14 +25,14 @@ struct PipelineReader {
     return configuration
   }
 
-  mutating func worker() throws(InvalidInput) -> FetchConfiguration {
+  mutating func worker() throws(InvalidInput) -> PipelineConfiguration {
     guard let mapping = root() else {
       if diagnostics.hasErrors { throw diagnostics.fault }
-      return FetchConfiguration()
+      return PipelineConfiguration()
     }
     let configuration = read(mapping)
     if diagnostics.hasErrors { throw diagnostics.fault }
-    return configuration.fetch
+    return configuration
   }
 
   private mutating func root() -> YAMLMapping? {

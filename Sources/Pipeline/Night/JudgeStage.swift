@@ -107,6 +107,7 @@ struct JudgeStage {
   ) throws {
     let policy = Planning.policy(configuration)
     let opinions = Dictionary(run.opinions.map { ($0.resource, $0.evidence) }, uniquingKeysWith: { _, last in last })
+    let basis = ReadingBasis(inputs, at: run.at)
     let certificates = CertificateWatch(
       notice: Int64(exactly: configuration.assess.certificateExpiry.rounded()) ?? 0, resources: inputs.resources)
     try store.forEachVisit(in: run.id) { visit in
@@ -131,6 +132,7 @@ struct JudgeStage {
       if isNewlyReplaced { tally.newlyChanged += 1 }
       try tellRulesApart(told, before: before, isNewlyBroken: isNewlyBroken, isNewlyReplaced: isNewlyReplaced, &tally)
       try writer.save(after)
+      if after.lastVisit == run.at, told.isWhole { try writer.save(basis: basis.of(resource), of: resource.id) }
     }
   }
 
@@ -210,6 +212,8 @@ extension Outcome {
 }
 
 extension VisitRecord {
+  /// Whether a healthy page was there to be read, not only the word that nothing changed.
+  fileprivate var isWhole: Bool { verdict.outcome.standing == .alive && !notModified }
   /// Whether the visit could be made at all: what the guard counts as checked.
   fileprivate var says: Bool { verdict.outcome != .notChecked }
 }

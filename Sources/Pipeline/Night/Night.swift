@@ -100,7 +100,8 @@ package struct Night: Sendable {
     if run.phase == .visiting {
       progress.enter(.plan)
       planning = try Planning.plan(
-        inputs.resources, store: store, configuration: configuration, run: run, all: options.all)
+        inputs.resources, store: store, configuration: configuration, basis: ReadingBasis(inputs, at: run.at), run: run,
+        all: options.all)
       run.planned = max(run.planned, planning.planned)
       if !runs(.fetch) {
         var result = NightResult(exit: .success, run: run)
@@ -181,7 +182,9 @@ package struct Night: Sendable {
     return try await fetching(configuration.fetch) { fetcher in
       let stage = VisitStage(
         store: store, fetcher: fetcher, run: run, progress: progress, readers: readers,
-        terms: TermIndex(inputs.retiredTerms), products: inputs.products, outlinks: configuration.assess.outlinks)
+        recorder: VisitRecorder(
+          run: run.id, at: run.at, terms: TermIndex(inputs.retiredTerms), products: inputs.products),
+        outlinks: configuration.assess.outlinks)
       let canaries =
         planning.visits.isEmpty
         ? [] : await CanaryCheck(fetcher: fetcher, now: run.at).perform(configuration.safeguard.canaries)

@@ -19,7 +19,8 @@ struct Planning {
   }
 
   static func plan(
-    _ resources: [Resource], store: Store, configuration: PipelineConfiguration, run: RunRecord, all: Bool
+    _ resources: [Resource], store: Store, configuration: PipelineConfiguration, basis: ReadingBasis, run: RunRecord,
+    all: Bool
   ) throws -> Planning {
     var candidates: [PlanCandidate] = []
     candidates.reserveCapacity(resources.count)
@@ -32,7 +33,8 @@ struct Planning {
         PlanCandidate(
           id: resource.id, url: resource.url, site: sites.site(of: resource.url), added: schedule?.added ?? run.at,
           lastVisit: known?.lastVisit, nextVisit: known?.nextVisit, health: known?.health ?? .unknown,
-          lastStrike: known?.lastStrike, validators: known?.validators ?? Validators()))
+          lastStrike: known?.lastStrike, validators: known?.validators ?? Validators(),
+          isReadOtherwise: known.map { $0.basis != basis.of(resource) } ?? false))
     }
     let plan = Planner.plan(candidates, policy: policy(configuration), now: run.at)
     let visited = try store.visitedIDs(in: run.id)

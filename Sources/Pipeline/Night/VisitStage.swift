@@ -13,8 +13,7 @@ struct VisitStage: Sendable {
   let run: RunRecord
   let progress: NightProgress
   let readers: Int
-  let terms: TermIndex
-  let products: ProductTable
+  let recorder: VisitRecorder
   /// Links of each page's text to look at.
   let outlinks: Int
 
@@ -40,7 +39,8 @@ struct VisitStage: Sendable {
           let result = await judge(planned, capture, page)
           if result.wasInterrupted { return progress.skipped(.deadline) }
           if let reason = result.capture.failure?.kind, reason.meansNotMade { return progress.skipped(reason) }
-          var record = record(planned, result)
+          var record = recorder.record(
+            planned.resource, result, site: planned.site, sent: planned.visit.validators)
           record.outlinks = await links.checks(result)
           progress.visited(record.verdict.outcome, notModified: record.notModified)
           log.append(record)
@@ -71,43 +71,6 @@ struct VisitStage: Sendable {
     // An unchanged page needs no comparison; a damaged row shows when the night is judged.
     let lastGood = capture.response?.status == 304 ? nil : (try? store.state(of: planned.resource.id))?.lastGood
     return await page.judge(capture, title: planned.resource.title, lastGood: lastGood)
-  }
-
-  private func record(_ planned: PlannedVisit, _ result: PageVisit.Result) -> VisitRecord {
-    let resource = planned.resource
-    let response = result.capture.response
-    let notModified = response?.status == 304
-    var findings: [Finding] = []
-    if let reading = result.reading {
-      findings = PageFindings.evaluate(reading, resource: resource, terms: terms, at: run.at)
-    }
-    return VisitRecord(
-      resource: resource.id, run: run.id, at: run.at, verdict: result.verdict, notModified: notModified,
-      reading: result.reading.flatMap { $0.completeness.isComplete ? summary(of: $0, result.capture) : nil },
-      pageFindings: findings,
-      validators: notModified ? planned.visit.validators : validators(of: result.capture),
-      site: planned.site, address: result.capture.address,
-      bodyDigest: response.flatMap { $0.body.isEmpty ? nil : Hash64.hex(Hash64.hash($0.body.span)) },
-      milliseconds: result.capture.milliseconds, bytes: response?.body.count ?? 0,
-      failure: result.capture.failure?.kind, certificate: result.capture.certificate)
-  }
-
-  /// What state keeps of a reading.
-  private func summary(of reading: Reading, _ capture: Capture) -> ReadingSummary {
-    var summary = PageSummary.of(reading)
-    summary.versions = VersionDigest.keep(reading, in: products)
-    if !summary.versions.isEmpty {
-      summary.newerAddress = NewerAddress.find(reading, address: capture.finalURL)
-    }
-    return summary
-  }
-
-  /// Those of a page that a refresh led to are another resource's: the stub would answer "unchanged" for ever.
-  private func validators(of capture: Capture) -> Validators {
-    guard let response = capture.response, !capture.hops.contains(where: { $0.kind == .metaRefresh }) else {
-      return Validators()
-    }
-    return Validators(etag: response.headers["etag"], lastModified: response.headers["last-modified"])
   }
 }
 

@@ -32,7 +32,12 @@ package struct FindingListing: Sendable {
 
   package static func json(_ finding: Finding) -> String {
     var writer = JSONWriter()
-    writer.object { object in
+    write(finding, into: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  static func write(_ finding: Finding, into json: inout JSONWriter) {
+    json.object { object in
       object.field("entry", finding.entry)
       object.key("evidence")
       object.array { array in
@@ -60,6 +65,5 @@ package struct FindingListing: Sendable {
         $0.field("url", suggestion.url)
       }
     }
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

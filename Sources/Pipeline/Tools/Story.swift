@@ -80,12 +80,7 @@ package struct Story: Sendable {
     if let move = health.move {
       lines.append("  moving      to \(move.target), on \(move.visits) visits since \(move.since.date)")
     }
-    var freshness = "  freshness   \(state.freshness.state.rawValue) (\(state.freshness.basis)"
-    if let date = state.freshness.contentDate { freshness += " \(date)" }
-    freshness += ")"
-    if let review = state.freshness.reviewBy { freshness += ", review by \(review)" }
-    lines.append(freshness)
-    lines += score?.lines ?? []
+    lines += FreshnessLines.lines(state.freshness, score)
     if let good = state.lastGood, let at = state.lastGoodAt {
       let language = good.language.code ?? "unknown"
       let text = "text \(good.textDigest.prefix(12))"
@@ -109,13 +104,7 @@ package struct Story: Sendable {
 
   private var findings: [String] {
     (state?.findings ?? []).flatMap { finding in
-      [
-        "  finding     \(finding.severity.rawValue) \(finding.rule.rawValue): \(finding.message) "
-          + "(since \(finding.since.date), \(finding.nights) nights)"
-      ]
-        + finding.evidence.map { evidence in
-          "                \(evidence.kind) \(evidence.value)" + (evidence.quote.map { " “\($0)”" } ?? "")
-        }
+      finding.lines(note: " (since \(finding.since.date), \(finding.nights) nights)")
     }
   }
 
@@ -146,12 +135,7 @@ package struct Story: Sendable {
     writer.object { object in
       object.field("findings", state?.findings.count ?? 0)
       object.key("freshness")
-      object.object { object in
-        object.field("basis", state?.freshness.basis ?? Freshness().basis)
-        object.key("mechanisms")
-        (score ?? FreshnessScore(parts: [])).write(into: &object)
-        object.field("state", state?.freshness.state.rawValue ?? Freshness().state.rawValue)
-      }
+      FreshnessLines.write(state?.freshness ?? Freshness(), score, into: &object)
       object.field("health", state?.health.state.rawValue ?? Health.unknown.rawValue)
       object.field("id", resource?.id ?? state?.id)
       object.field("lastVisit", state?.lastVisit?.description)

@@ -11,10 +11,12 @@ package struct Check: Sendable {
   package var certificate: Certificate?
   /// The moment of the visit.
   package var at: Timestamp
+  /// What the first night would say beyond the verdict, where that was asked for.
+  var judgement: FirstNight.Judgement?
 
   package var isHealthy: Bool { verdict.outcome.standing == .alive }
 
-  /// One object of the worker protocol.
+  /// One object of the worker protocol; with a judgement also `findings` and `freshness`.
   package var json: [UInt8] {
     var writer = JSONWriter(reserving: 1024)
     writer.object { object in
@@ -29,6 +31,14 @@ package struct Check: Sendable {
         }
       }
       object.field("final_url", verdict.finalURL)
+      if let judgement {
+        object.key("findings")
+        object.array { array in
+          for finding in judgement.findings { FindingListing.write(finding, into: &array) }
+        }
+        object.key("freshness")
+        FreshnessLines.write(judgement.freshness, judgement.score, into: &object)
+      }
       object.field("health", health.rawValue)
       object.key("hops")
       object.array { array in
@@ -68,6 +78,10 @@ package struct Check: Sendable {
       lines.append(
         "  certificate: \(Escape.terminal(certificate.host)), \(days) (until \(certificate.notAfter)), issued by "
           + Escape.terminal(issuer, limit: 200))
+    }
+    if let judgement, isHealthy {
+      let said = FreshnessLines.lines(judgement.freshness, judgement.score) + judgement.findings.flatMap { $0.lines() }
+      lines += said.map { Escape.terminal($0, limit: 1_000) }
     }
     return lines.joined(separator: "\n")
   }

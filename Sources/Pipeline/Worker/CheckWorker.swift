@@ -22,11 +22,14 @@ package struct CheckWorker: Sendable {
   private let visit: PageVisit
   private let now: Timestamp
   private let readers: Int
+  private let night: FirstNight?
 
-  package init(fetcher: any Fetching, now: Timestamp, readers: Int) {
+  /// - Parameter night: Judges findings and freshness as well; nil for the verdict alone.
+  package init(fetcher: any Fetching, now: Timestamp, readers: Int, night: FirstNight? = nil) {
     self.fetcher = fetcher
     self.now = now
     self.readers = readers
+    self.night = night
     visit = PageVisit(fetcher: fetcher)
   }
 
@@ -116,7 +119,8 @@ package struct CheckWorker: Sendable {
   }
 
   private func check(_ visit: Visit, _ capture: Capture) async -> Check {
-    let result = await self.visit.judge(capture, title: nil, lastGood: nil)
+    let resource = night?.resource(visit.url)
+    let result = await self.visit.judge(capture, title: resource?.title, lastGood: nil)
     let health = HealthMachine.next(
       HealthRecord(),
       visit: HealthVisit(
@@ -126,8 +130,10 @@ package struct CheckWorker: Sendable {
     if verdict.outcome == .tlsProblem, let certificate = result.capture.certificate {
       verdict.evidence.append(CertificateWatch.evidence(certificate))
     }
-    return Check(
+    var check = Check(
       id: visit.id, url: visit.url, verdict: verdict, health: health.state, certificate: result.capture.certificate,
       at: now)
+    if let night, let resource { check.judgement = night.judge(resource, result) }
+    return check
   }
 }

@@ -4,10 +4,11 @@ import GRDB
 ///
 /// Every row of `runs`, `visits` and `states` ends with a checksum of its other columns (`RowHash`), and `tallies` counts
 /// and sums them, so that neither a changed row nor a lost one goes unseen: SQLite's own integrity check sees neither.
-/// `probes` is a cache: its rows have checksums, and one that is damaged counts as lost.
+/// `probes` is a cache: its rows have checksums, and one that is damaged counts as lost. So is `readings`, whose loss costs a
+/// reading each.
 enum Schema {
   /// The number of migrations: `user_version` of the file.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -50,6 +51,14 @@ enum Schema {
           ) STRICT, WITHOUT ROWID;
 
           PRAGMA user_version = 2;
+          """)
+    }
+    migrator.registerMigration("3 readings") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE readings (id TEXT NOT NULL PRIMARY KEY, basis INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+          PRAGMA user_version = 3;
           """)
     }
     return migrator

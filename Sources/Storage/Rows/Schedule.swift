@@ -15,6 +15,8 @@ package struct Schedule: Sendable, Hashable {
   /// Strikes counted so far.
   package var strikes: Int
   package var lastStrike: Timestamp?
+  /// By what the page was last read, as `Writer.save(basis:of:)` was told; nil when nobody noted it.
+  package var basis: Int64? = nil
 }
 
 /// What exact deduplication needs of a resource that is registered and has been read.

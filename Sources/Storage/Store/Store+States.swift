@@ -20,8 +20,13 @@ extension Store {
   /// What planning needs of every resource, removed ones too, in the order of ids (bytes).
   package func forEachSchedule(_ body: (Schedule) throws -> Void) throws {
     try read { db in
-      let statement = try PreparedStatement.fresh(db, "SELECT \(StateRow.columns) FROM states s ORDER BY s.id")
-      try States.scan(db, statement) { columns, _ in try body(columns.schedule) }
+      let statement = try PreparedStatement.fresh(
+        db, "SELECT \(StateRow.columns), r.basis FROM states s LEFT JOIN readings r ON r.id = s.id ORDER BY s.id")
+      try States.scan(db, statement) { columns, row in
+        var schedule = columns.schedule
+        schedule.basis = row.number()
+        try body(schedule)
+      }
     }
   }
 

@@ -49,6 +49,14 @@ package final class Writer {
     try States.digests(db, body)
   }
 
+  /// Notes by what a resource's page was read: any number that differs when it must be read again though it did not change.
+  package func save(basis: Int64, of id: ResourceID) throws {
+    let statement = try PreparedStatement.cached(db, "INSERT OR REPLACE INTO readings (id, basis) VALUES (?, ?)")
+    statement.bind(id, at: 1)
+    statement.bind(basis, at: 2)
+    try statement.run()
+  }
+
   /// Marks a resource as no longer registered; one that already is, or is unknown, stays as it is.
   package func markRemoved(_ id: ResourceID, at moment: Timestamp) throws {
     guard var state = try state(of: id), state.removed == nil else { return }

@@ -81,6 +81,29 @@ struct FreshnessScoreTests {
     #expect(judge(reading("\(product) \(version)", product, version, place)).state == state)
   }
 
+  /// A page for a supported release is looked at when its support ends, if that is earlier than its age says.
+  @Test(
+    arguments: [
+      ("PostgreSQL", "15", VersionMention.Place.title, "2025-06-01", "2026-12-01"),
+      ("PostgreSQL", "15", .title, "2026-11-01", "2027-11-11"), ("Python", "3.11", .url, nil, "2027-10-31"),
+      ("Python", "3", .title, nil, nil), ("Vue", "3.5", .title, nil, nil), ("PostgreSQL", "15", .body, nil, nil),
+      ("Loomly", "2.0", .title, nil, nil),
+    ] as [(String, String, VersionMention.Place, String?, String?)])
+  func theEndOfSupportIsADayOfReview(
+    product: String, version: String, place: VersionMention.Place, modified: String?, review: String?
+  ) {
+    var page = reading("\(product) \(version)", product, version, place)
+    page.modified = modified.flatMap { CivilDate(iso8601: $0) }.map {
+      DateReading($0, source: "meta", confidence: 0.9)
+    }
+    let end = EndedVersion.nextEnd(page, address: "https://a.test/", in: .builtIn, at: night)
+    func judge(_ volatility: Volatility) -> Freshness {
+      FreshnessRule.judge(page, findings: [], ended: nil, supportEnd: end, volatility: volatility, at: night)
+    }
+    #expect(judge(.medium).reviewBy?.description == review)
+    #expect(judge(.evergreen).reviewBy == nil)
+  }
+
   @Test func mechanismsAddUp() {
     let term = finding(.contentRetiredTerm, .warning)
     let links = finding(.contentDeadOutlinks, .warning)

@@ -57,7 +57,11 @@ struct VersionNightTests {
       ("Vue 3.0 and looms", "", false), ("Vue 2.6 and looms", "", true), ("Looms in Go 1.18", "", false),
       ("Passer de Django 2.2 à Django 3.2", "", false), ("Bug 71: looms on Windows 7", "", false),
       ("Looms", "<pre>FROM node:12\nRUN node:12</pre><p>The image node:12 is small.</p>", true),
-      ("Elixir 1.5: a syrup", "", false), ("Debian 10 is out of support", "", false),
+      ("Elixir 1.5: a syrup", "", false), ("Joomla! 2.5 looms", "", true), ("Looms on OS X 10.10", "", true),
+      ("Looms on macOS High Sierra", "", true),
+      ("Node.js 16 or Deno: which for looms?", "", false), ("Fin de vie de CentOS 7", "", false),
+      ("Ubuntu 10 rules for looms", "", false), ("openSUSE Leap 42.3: looms", "", true),
+      ("Debian 10 is out of support", "", false),
       ("Node.js 14 is now available", "", false),
     ])
   func pagesAreJudgedByWhatTheyAreFor(title: String, body: String, isEnded: Bool) async throws {

@@ -33,7 +33,9 @@ struct StoryTests {
       #expect(visits.count == 3)
       #expect(visits.first?.contains("2026-01-07T02:00:00Z  not-found 404") == true)
       #expect(visits.last?.contains("2026-01-05T02:00:00Z  ok 200") == true)
-      let start = #"{"findings":1,"freshness":{"basis":"none","mechanisms":[],"state":"unknown"},"health":"suspect""#
+      let start =
+        #"{"findings":1,"freshness":{"basis":"none","mechanisms":[],"reviewBy":null,"state":"unknown"},"#
+        + #""health":"suspect""#
       #expect(story.json.hasPrefix(start))
       #expect(story.json.contains(#","id":"h0-p0","lastVisit":"2026-01-07T02:00:00Z""#))
       #expect(story.json.contains(#""strikes":[{"at":"2026-01-06T02:00:00Z","outcome":"not-found"}]"#))

@@ -1,5 +1,6 @@
 import Fetch
 import Model
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -16,6 +17,54 @@ struct CheckTests {
     #expect(checks.map(\.verdict.outcome) == [.moved, .notFound, .ok, .notFound])
     #expect(checks.map(\.isHealthy) == [true, false, true, false])
     #expect(checks.map(\.health) == [.ok, .suspect, .ok, .suspect])
+  }
+
+  /// A page is told what the first night would tell of it: ended versions, retired names, expectations, freshness.
+  @Test func saysWhatTheFirstNightWould() async throws {
+    try await withTemporaryFolder { folder in
+      var catalog = try TestCatalog(folder)
+      try catalog.write(
+        "vocabulary.yaml",
+        "retiredTerms:\n  - {term: Tool Labs, replacedBy: Toolforge, since: 2017-07}\n")
+      catalog.configuration.vocabulary = folder + "/vocabulary.yaml"
+      let url = TestCatalog.url("h0-p0")
+      let page = TestCatalog.html("a").replacing("<title>Lesson a", with: "<title>Looms in Python 3.8")
+      catalog.web.answers[url] = .page(page + "<p>Now log in to Tool Labs and start the job there.</p>")
+      _ = try await catalog.night(0)
+      let state = try #require(try catalog.state("h0-p0"))
+
+      let now = TestCatalog.moment(0)
+      let night = try FirstNight(catalog.configuration, at: now)
+      let check = try #require(
+        await CheckWorker(fetcher: catalog.web, now: now, readers: 1, night: night).check([url]).first)
+      let judgement = try #require(check.judgement)
+      #expect(judgement.freshness == state.freshness)
+      #expect(Set(judgement.findings) == Set(state.findings))
+      #expect(judgement.findings.map(\.rule).prefix(2) == [.freshVersionEOL, .contentRetiredTerm])
+      let text = check.text
+      #expect(text.contains("freshness   stale (version-eol), review by 2024-10-07"))
+      #expect(text.contains("version.ended Python 3.8 in title +4.00"))
+      #expect(text.contains("finding     warning fresh.version-eol: For Python 3.8"))
+      #expect(text.contains("“Now log in to Tool Labs"))
+      let json = String(decoding: check.json, as: UTF8.self)
+      #expect(json.contains(#""rule":"fresh.version-eol""#) && json.contains(#""mechanism":"retired-terms""#))
+      #expect(!json.contains("\n"))
+
+      let alone = try #require(await CheckWorker(fetcher: catalog.web, now: now, readers: 1).check([url]).first)
+      #expect(alone.judgement == nil)
+      #expect(!String(decoding: alone.json, as: UTF8.self).contains("freshness"))
+    }
+  }
+
+  @Test func anAddressThatNobodyRegisteredIsJudgedToo() async throws {
+    web.answers["http://h.test/a"] = .page(TestCatalog.html("a").replacing("<title>", with: "<title>Rails 5.0: "))
+    let now = TestCatalog.moment(0)
+    let night = try FirstNight(PipelineConfiguration(), at: now)
+    let checks = await CheckWorker(fetcher: web, now: now, readers: 1, night: night).check(
+      ["http://h.test/a", "http://h.test/none"])
+    #expect(checks.first?.judgement?.findings.map(\.rule).contains(.freshVersionEOL) == true)
+    #expect(checks.last?.judgement?.findings.isEmpty == true)
+    #expect(checks.last?.text.contains("freshness") == false)
   }
 
   private let hostile = Check(

@@ -1,5 +1,37 @@
 import Assessment
+import Model
 import Text
+
+/// A freshness and the score behind it, as `explain` and `check` show them.
+enum FreshnessLines {
+  static func lines(_ freshness: Freshness, _ score: FreshnessScore?) -> [String] {
+    var line = "  freshness   \(freshness.state.rawValue) (\(freshness.basis)"
+    if let date = freshness.contentDate { line += " \(date)" }
+    line += ")"
+    if let review = freshness.reviewBy { line += ", review by \(review)" }
+    return [line] + (score?.lines ?? [])
+  }
+
+  static func write(_ freshness: Freshness, _ score: FreshnessScore?, into json: inout JSONWriter) {
+    json.object { object in
+      object.field("basis", freshness.basis)
+      object.key("mechanisms")
+      (score ?? FreshnessScore(parts: [])).write(into: &object)
+      object.field("reviewBy", freshness.reviewBy?.description)
+      object.field("state", freshness.state.rawValue)
+    }
+  }
+}
+
+extension Finding {
+  /// What it says, then its evidence.
+  func lines(note: String = "") -> [String] {
+    ["  finding     \(severity.rawValue) \(rule.rawValue): \(message)\(note)"]
+      + evidence.map { evidence in
+        "                \(evidence.kind) \(evidence.value)" + (evidence.quote.map { " “\($0)”" } ?? "")
+      }
+  }
+}
 
 extension FreshnessScore {
   /// A line a mechanism, each sign with what it adds to the log-odds.
