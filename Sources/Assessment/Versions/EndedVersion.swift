@@ -29,7 +29,7 @@ package struct EndedVersion: Sendable, Hashable {
     var supported: [(product: String, standing: VersionStanding, salience: Double)] = []
     for mention in reading.versions {
       guard let product = table.product(of: mention), let match = product.match(mention) else { continue }
-      let standing = VersionStanding(mention, isAboutReleases: isAboutReleases)
+      let standing = VersionStanding(mention, address: address, isAboutReleases: isAboutReleases)
       guard standing != .other else { continue }
       if standing != .edition, product.supportsAny(of: VersionContext(mention).listed, on: day) {
         supported.append((product.id, standing, mention.salience))

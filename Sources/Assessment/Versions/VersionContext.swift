@@ -59,10 +59,16 @@ struct VersionContext {
   /// `no longer supports Python 2`, `before Django 2.0`, `<3.8`: the page speaks of what is over, or of what is not meant.
   var isLeftBehind: Bool {
     if gap.contains("<") || before.hasSuffix("< ") || before.hasSuffix("<= ") { return true }
+    if let follows = Segments(String(after)).parts.first, VersionPhrases.downwards.contains(start: follows) {
+      return true
+    }
     let parts = Segments(String(before)).parts.suffix(1) + Segments(String(after)).parts.prefix(1)
     return parts.contains { RenamingWords.speak(in: String(decoding: $0, as: UTF8.self)) }
       || Segments(String(before)).parts.last.map { VersionPhrases.older.contains(end: $0) } ?? false
   }
+
+  /// `Does it run on Windows 7?`
+  var isAsked: Bool { after.contains("?") || after.contains("？") }
 
   /// Further versions of the same product right after this one: `2.7, 3.6 and 3.8`, `2 & 3`, `7.4–8.1`, `3 to 5`.
   var listed: [String] {

@@ -51,6 +51,15 @@ enum VersionPhrases {
     tai uudempi|vagy ujabb|sau mai nou|sau o versiune mai
     以上|以降|及以上|及更高|或更高|或以上|或更新|及后续|이상
     """)
+  /// After a version: older ones as well, or those who come from it.
+  static let downwards = Edge(
+    """
+    or older|or earlier|or below|or lower|and older|and earlier|and below|and lower|and before|users|user|developers
+    oder alter|oder fruher|und alter|und fruher|und darunter|nutzer|anwender|ou anterieur|ou anterieure|et anterieur
+    et anterieures|et plus ancien|utilisateurs|o anterior|o anteriores|y anteriores|usuarios|ou anterior|e anteriores
+    o precedente|o precedenti|e precedenti|utenti|of ouder|en ouder|of eerder|lub starsze|i starsze|nebo starsi
+    и старше|и ранее|или старше|и более ранние|пользователям|以前|以下|及以下|更早|이하
+    """)
   /// Between two versions of one product.
   static let joining: Set<String> = [
     "and", "or", "to", "through", "und", "oder", "bis", "et", "ou", "à", "y", "o", "hasta", "e", "a", "até", "en", "of",
@@ -121,6 +130,8 @@ enum VersionPhrases {
       ],
       isUnspaced: true),
   ])
+  /// Parts of the address of documentation.
+  static let documentPlaces = ["doc", "guide", "manual", "reference", "handbook", "api", "learn", "/en/", "stable"]
   /// Segments of an address under which versions are told of, not used.
   static let releasePlaces: Set<String> = [
     "changelog", "changelogs", "changes", "change-log", "history", "news", "release", "releases", "release-notes",

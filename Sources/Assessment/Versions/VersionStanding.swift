@@ -11,18 +11,18 @@ enum VersionStanding: Sendable, Hashable {
   /// Left behind, refused, or no statement at all.
   case other
 
-  init(_ mention: VersionMention, isAboutReleases: Bool) {
+  init(_ mention: VersionMention, address: String, isAboutReleases: Bool) {
     switch mention.place {
     case .generator: self = .other
     case .banner: self = .edition
-    case .url: self = VersionStanding.isEditionAddress(mention) ? .edition : .other
+    case .url: self = VersionStanding.isEditionAddress(mention, of: address) ? .edition : .other
     case .title, .heading, .code, .body:
       let context = VersionContext(mention)
       if mention.place == .title, context.isEdition {
         self = .edition
       } else if context.isOpenEnded {
         self = .openEnded
-      } else if isAboutReleases || context.isLeftBehind {
+      } else if isAboutReleases || context.isLeftBehind || mention.place == .heading && context.isAsked {
         self = .other
       } else {
         self = .subject
@@ -42,12 +42,17 @@ enum VersionStanding: Sendable, Hashable {
     }
   }
 
-  /// `/docs/15/` is; `/releases/1.8/` and `/download/2.2/` are of the release and not for it.
-  private static func isEditionAddress(_ mention: VersionMention) -> Bool {
+  /// `/docs/15/` is; `/releases/1.8/` and `/download/2.2/` are of the release and not for it. Neither is the number below
+  /// another site's `/python/3.1/`, which may be a chapter's, unless the address speaks of documentation.
+  private static func isEditionAddress(_ mention: VersionMention, of address: String) -> Bool {
     let segments = mention.quote.lowercased().split(separator: "/")
     guard let place = segments.firstIndex(where: { $0.hasSuffix(mention.version) || $0.contains(mention.version) })
     else { return true }
-    return !segments[..<place].contains { VersionPhrases.releasePlaces.contains(String($0)) }
+    if segments[..<place].contains(where: { VersionPhrases.releasePlaces.contains(String($0)) }) { return false }
+    guard place > 0, segments[place - 1] == mention.key else { return true }
+    let whole = address.lowercased()
+    let host = whole.split(separator: "/").dropFirst().first ?? ""
+    return host.contains(mention.key) || VersionPhrases.documentPlaces.contains { whole.contains($0) }
   }
 }
 

@@ -69,6 +69,7 @@ enum VersionWords {
     seconds sec people users gb mb kb tb km kg cm mm m px pt em ms s h times steps tips ways things reasons examples \
     points rules ideas lessons recipes exercises projects books courses videos facts mistakes alternatives secrets hacks \
     myths chapters regeln ideen aufgaben règles idées leçons reglas ideas lecciones regole \
+    license licence licensed licenses lizenz licencia licença licenza licentie licencja лицензия лицензии wanted carat \
     stars comments posts articles pages items files lines words characters bytes bits inches inch feet ft \
     litre litres liter liters l ml cl dl g mg ton tons tonnes cups cup teaspoons tbsp tsp kcal volts watts kwh kw \
     hz khz mhz ghz dpi fps rpm acres hectares meters metres metri metros mètres meter metros litros litri \

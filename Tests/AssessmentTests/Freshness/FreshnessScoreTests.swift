@@ -104,6 +104,22 @@ struct FreshnessScoreTests {
     #expect(judge(.evergreen).reviewBy == nil)
   }
 
+  /// A number below a name may be a chapter's; where the address speaks of documentation it is a version.
+  @Test(
+    arguments: [
+      ("https://school.example/python/3.1/loops", "python", false),
+      ("https://python.example/python/3.1/", "python", true),
+      ("https://hexdocs.example/python/3.1/loops", "python", true), ("https://a.example/python3.1/x", "python", true),
+      ("https://a.example/manual/python/3.1/x", "python", true), ("https://python.example/3.1/x", "python", true),
+      ("https://a.example/docs/download/python/3.1/x", "python", false),
+    ])
+  func numbersInAddresses(address: String, product: String, isEdition: Bool) {
+    var page = reading("Loops", product, "3.1", .url)
+    page.versions[0].quote = "/" + address.split(separator: "/").dropFirst(2).joined(separator: "/")
+    let ended = EndedVersion.find(page, address: address, in: .builtIn, at: night)
+    #expect((ended != nil) == isEdition)
+  }
+
   @Test func mechanismsAddUp() {
     let term = finding(.contentRetiredTerm, .warning)
     let links = finding(.contentDeadOutlinks, .warning)

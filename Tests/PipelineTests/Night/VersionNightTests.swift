@@ -61,6 +61,8 @@ struct VersionNightTests {
       ("Looms on macOS High Sierra", "", true),
       ("Node.js 16 or Deno: which for looms?", "", false), ("Fin de vie de CentOS 7", "", false),
       ("Ubuntu 10 rules for looms", "", false), ("openSUSE Leap 42.3: looms", "", true),
+      ("Looms", "<h2>Does it run on Windows 7?</h2>", false), ("Looms", "<h2>Ubuntu 16.04 and older</h2>", false),
+      ("Looms", "<h2>Notes for Python 2.7 users</h2>", false), ("Looms", "<h2>Looms on Windows 7</h2>", true),
       ("Debian 10 is out of support", "", false),
       ("Node.js 14 is now available", "", false),
     ])
