@@ -41,6 +41,35 @@ struct FileTests {
     }
   }
 
+  /// A state from before readings were noted: read as it is by those that only look, brought up to date by a night.
+  @Test func aFormerSchemaIsReadAndBroughtUpToDate() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/state.sqlite"
+      let first = try Store(path: path)
+      try first.transaction { try $0.save(Samples.state("a")) }
+      try first.close()
+      let queue = try DatabaseQueue(path: path)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "DROP TABLE readings; PRAGMA user_version = 2")
+        try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '3 readings'")
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+      try queue.close()
+      let reader = try Store(path: path, readOnly: true)
+      #expect(try reader.state(of: "a") == Samples.state("a"))
+      #expect(try reader.verify() == [])
+      try reader.close()
+      let store = try Store(path: path)
+      var bases: [Int64?] = []
+      try store.forEachSchedule { bases.append($0.basis) }
+      #expect(bases == [nil])
+      try store.transaction { try $0.save(basis: 3, of: "a") }
+      try store.forEachSchedule { bases.append($0.basis) }
+      #expect(bases == [nil, 3])
+      try store.close()
+    }
+  }
+
   @Test func reopensAndKeeps() throws {
     try withTemporaryFolder { folder in
       let path = folder + "/a/b/state.sqlite"

@@ -30,8 +30,9 @@ package struct FindingFacts: Sendable {
     endedVersion = reading.flatMap { EndedVersion.find($0, address: resource.url, in: products, at: at) }
   }
 
-  /// The day on which they will.
+  /// The day on which they will, while they do not yet.
   var supportEnd: CivilDate? {
+    if let endedVersion, endedVersion.probability >= FreshnessWeights.finding { return nil }
     guard resource.volatility != .evergreen, let reading = after.lastGood else { return nil }
     return EndedVersion.nextEnd(reading, address: resource.url, in: products, at: at)
   }
