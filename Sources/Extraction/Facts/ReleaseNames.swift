@@ -19,13 +19,12 @@ enum ReleaseNames {
     ubuntu trusty=14.04 xenial=16.04 bionic=18.04 focal=20.04 jammy=22.04 noble=24.04
     macos snow-leopard=10.6 mountain-lion=10.8 mavericks=10.9 yosemite=10.10 el-capitan=10.11 high-sierra=10.13 \
     big-sur=11 sierra=10.12 mojave=10.14 catalina=10.15 monterey=12 ventura=13 sonoma=14 sequoia=15
-    windows xp=5 vista=6
     android lollipop=5 marshmallow=6 nougat=7 oreo=8
     """
   /// Words that may stand between a product and the name of its release.
   private static let between: Set<String> = ["gnu", "linux", "os", "server", "release"]
 
-  private static let products: [StaticString] = ["debian", "ubuntu", "macos", "android", "windows"]
+  private static let products: [StaticString] = ["debian", "ubuntu", "macos", "android"]
 
   /// Most texts name no such product: they are passed without taking their words apart.
   private static func namesProduct(_ text: String) -> Bool {

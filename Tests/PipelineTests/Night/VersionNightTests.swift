@@ -63,7 +63,8 @@ struct VersionNightTests {
       ("Ubuntu 10 rules for looms", "", false), ("openSUSE Leap 42.3: looms", "", true),
       ("Looms", "<h2>Does it run on Windows 7?</h2>", false), ("Looms", "<h2>Ubuntu 16.04 and older</h2>", false),
       ("Looms", "<h2>Notes for Python 2.7 users</h2>", false), ("Looms", "<h2>Looms on Windows 7</h2>", true),
-      ("Debian 10 is out of support", "", false),
+      ("Leave CentOS 7 before winter", "", false), ("Warum wir noch Windows 7 haben", "", false),
+      ("How to use looms | Django 1.11 docs", "", true), ("Debian 10 is out of support", "", false),
       ("Node.js 14 is now available", "", false),
     ])
   func pagesAreJudgedByWhatTheyAreFor(title: String, body: String, isEnded: Bool) async throws {
