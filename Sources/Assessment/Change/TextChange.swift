@@ -62,9 +62,9 @@ package enum TextChange: String, Sendable, CaseIterable {
 
 /// Words of a title that mean something: four bytes and more.
 enum TitleTerms {
-  static func of(_ title: String) -> Set<[UInt8]> {
+  static func of(_ title: String, limit: Int = 600) -> Set<[UInt8]> {
     var words: Set<[UInt8]> = []
-    for part in Segments(title).parts {
+    for part in Segments(title, limit: limit).parts {
       for word in part.split(separator: UInt8(ascii: " ")) where word.count >= 4 { words.insert(Array(word)) }
     }
     return words

@@ -22,6 +22,36 @@ enum Addresses {
     return ["index", "home", "default", "main", "start", "welcome", "homepage", "accueil", "startseite"].contains(stem)
   }
 
+  /// A file that servers give for its folder: `/courses/index.html`.
+  static func isIndexFile(_ url: WebURL) -> Bool { segments(url).last.map(isIndex) ?? false }
+
+  /// Whether an address is a folder on the way to another of the same host.
+  static func isAbove(_ folder: WebURL, _ page: WebURL) -> Bool {
+    guard bareHost(folder) == bareHost(page), folder.query == nil || folder.query == "" else { return false }
+    let above = segments(folder)
+    let path = segments(page)
+    return above.count < path.count && path.starts(with: above)
+  }
+
+  /// The results of a search: `/search?q=…`, `/?s=…`, `/suche/weben`.
+  static func isSearch(_ url: WebURL) -> Bool {
+    let path = segments(url)
+    let names = (url.query ?? "").split(separator: "&").map { pair in
+      (pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).first ?? "").lowercased()
+    }
+    let isNamed = path.contains { segment in
+      searchNames.contains(segment.split(separator: ".", maxSplits: 1).first.map(String.init) ?? segment)
+    }
+    if isNamed { return path.count > 1 || !names.isEmpty }
+    return path.isEmpty && names.contains { $0 == "s" || $0 == "q" || $0 == "search" }
+  }
+
+  private static let searchNames: Set<String> = [
+    "search", "suche", "recherche", "buscar", "busca", "busqueda", "pesquisa", "ricerca", "cerca", "zoeken", "sok",
+    "soeg", "haku", "szukaj", "hledat", "hladat", "kereses", "cautare", "arama", "poisk", "searchresults",
+    "search-results",
+  ]
+
   /// A language tag: `en`, `pt-br`, `zh_tw`.
   private static func isLocale(_ segment: String) -> Bool {
     let parts = segment.split(whereSeparator: { $0 == "-" || $0 == "_" })

@@ -10,8 +10,9 @@ enum Fixture {
   static func page(
     _ title: String?, _ heading: String?, _ text: String, url: String = Fixture.url, final: String? = nil,
     hops: [Hop] = [], status: Int = 200, headers: [(String, String)] = [], body: [UInt8]? = nil,
-    lastGood: (title: String, text: String)? = nil, probe: (title: String, text: String)? = nil,
-    signals: (inout Reading.Signals) -> Void = { _ in }, change: (inout Reading) -> Void = { _ in }
+    lastGood: (title: String, text: String)? = nil, registered: String? = nil,
+    probe: (title: String, text: String)? = nil, signals: (inout Reading.Signals) -> Void = { _ in },
+    change: (inout Reading) -> Void = { _ in }
   ) -> VisitFacts? {
     var reading = Reading(text: text)
     reading.titleElement = title
@@ -28,9 +29,11 @@ enum Fixture {
       status: status,
       headers: Headers([.init(name: "content-type", value: "text/html")] + headers.map { .init(name: $0, value: $1) }),
       body: body ?? Array("<!doctype html><title>\(title ?? "")</title>".utf8))
-    return visit(
+    var facts = visit(
       url, Capture(url: url, finalURL: final ?? hops.last?.location, hops: hops, ending: .response(response)),
       reading: reading, lastGood: lastGood, probe: probe)
+    facts?.registeredTitle = registered
+    return facts
   }
 
   /// A visit that ended with a response that is not read.

@@ -8,6 +8,8 @@ struct NotFoundScore {
   private(set) var evidence: [Evidence] = []
   /// Whether title or first heading explain errors rather than state one.
   let isAboutErrors: Bool
+  /// Whether the text says that what it holds is still there, though a course has ended or a page has moved.
+  let saysItRemains: Bool
   private let title: SearchedParts
   private let heading: SearchedParts
 
@@ -17,10 +19,13 @@ struct NotFoundScore {
     title = SearchedParts(text, book)
     heading = SearchedParts(reading.heading, book)
     isAboutErrors =
-      NotFoundPhrases.explains(title) || NotFoundPhrases.explains(heading)
-      || NotFoundScore.defines(reading, heading: heading)
+      NotFoundPhrases.explains(title) || NotFoundPhrases.explains(heading) || title.quotes || heading.quotes
+      || NotFoundScore.defines(reading, heading: heading) || reading.quotes(book)
+    saysItRemains = Segments(reading.text, limit: 1000).parts.contains {
+      NotFoundGrammar.presence.search($0).subjects != 0
+    }
     guard !isAboutErrors else { return }
-    let statement = title.firstStatement(parts: 5, words: 12)
+    let statement = title.firstStatement(parts: 5, words: 12, skipsQuestions: true)
     let isThread = (statement != nil || heading.says) && NotFoundPhrases.isThread(title)
     if !isThread, let statement, !statement.isBare, !statement.isOfMany {
       add(statement.isOwn ? 2 : 1, "soft404.title", statement.quote, text, "title")
@@ -58,7 +63,7 @@ struct NotFoundScore {
   private static func weigh(
     _ notice: Reading.Notice, _ heading: SearchedParts, isThread: Bool, isBare: Bool
   ) -> (worth: Int, evidence: [Evidence]) {
-    let statement = heading.firstStatement(parts: 4, words: 16)
+    let statement = heading.firstStatement(parts: 4, words: 16, skipsQuestions: true)
     let isAlone = (1...mostRoom).contains(notice.room)
     let isInterjection =
       statement == nil && !heading.parts.isEmpty && heading.parts.allSatisfy(NotFoundPhrases.isInterjection)
@@ -102,8 +107,9 @@ struct NotFoundScore {
   }
 
   private static func sentence(under text: String, needsAddress: Bool, isOfParts: Bool) -> String? {
-    let parts = Segments(text).parts
-    for (index, part) in parts.prefix(4).enumerated() where PhraseBook.words(part) <= 40 {
+    let segments = Segments(ownWordsOf: text)
+    let parts = segments.parts
+    for (index, part) in parts.prefix(4).enumerated() where PhraseBook.words(part) <= 40 && !segments.asks[index] {
       let hits = NotFoundPhrases.book.search(part)
       guard hits.says, hits.about == 0, isOfParts || !NotFoundPhrases.speaksOfParts(part),
         !NotFoundPhrases.defines(part)
@@ -118,6 +124,9 @@ struct NotFoundScore {
     }
     return nil
   }
+
+  /// Whether title or heading state it, and not only a sentence.
+  var isStatedAbove: Bool { evidence.contains { $0.kind != NotFoundScore.sentenceKind } }
 
   /// What markup and addresses add. Title and heading alone, which are often the same words, are enough for short
   /// pages only.
@@ -147,13 +156,29 @@ struct NotFoundScore {
     return nil
   }
 
+  /// A sentence that says it, wherever it stands in a short text and whatever stands over it: a sign beside another.
+  static func anyStatement(in text: String) -> String? {
+    let segments = Segments(ownWordsOf: text, limit: 1000)
+    for (part, asks) in zip(segments.parts, segments.asks).prefix(8) where !asks && PhraseBook.words(part) <= 40 {
+      let hits = NotFoundPhrases.book.search(part)
+      if hits.says, hits.about == 0, !NotFoundPhrases.speaksOfParts(part), !NotFoundPhrases.speaksOfMany(part),
+        !NotFoundPhrases.defines(part)
+      {
+        return String(decoding: part.dropFirst().dropLast(), as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
   /// A sentence that says it on a page of few words.
   func statementInText(_ reading: Reading) -> String? {
     let book = NotFoundPhrases.book
     let text = reading.text.isEmpty ? reading.signals.opening : reading.text
     let own = Set(title.parts + heading.parts)
     let hasHeading = heading.parts.contains { !NotFoundPhrases.isInterjection($0) }
-    for part in Segments(text, limit: 1000).parts.prefix(8) where !own.contains(part) && PhraseBook.words(part) <= 30 {
+    let segments = Segments(ownWordsOf: text, limit: 1000)
+    for (part, asks) in zip(segments.parts, segments.asks).prefix(8)
+    where !asks && !own.contains(part) && PhraseBook.words(part) <= 30 {
       let hits = book.search(part)
       guard hits.says, hits.about == 0, !NotFoundPhrases.speaksOfParts(part), !NotFoundPhrases.defines(part) else {
         continue
@@ -165,6 +190,11 @@ struct NotFoundScore {
     }
     return nil
   }
+}
+
+extension Reading {
+  /// Whether the beginning of the text quotes what the book is of.
+  func quotes(_ book: PhraseBook) -> Bool { Quotations(text.isEmpty ? signals.opening : text, limit: 1500).state(book) }
 }
 
 extension Reading.Notice {

@@ -18,7 +18,8 @@ package struct OutcomeAssessor: Sendable {
   package static let pageRules: [any OutcomeRule] = [
     ChallengePageRule(), QueuePageRule(), ParkedRule(), DefaultPageRule(), RawErrorRule(), SoftNotFoundRule(),
     NotFoundAddressRule(), MaintenanceRule(), ConsentWallRule(), LoginWallRule(), PaywallRule(), RedirectedHomeRule(),
-    RedirectedHubRule(), NeedsScriptRule(), BlankRule(), SameForEveryPathRule(),
+    RedirectedHubRule(), NeedsScriptRule(), BlankRule(), SameForEveryPathRule(), CollapsedPageRule(),
+    RedirectedIndexRule(),
   ]
   /// All rules in the order in which they are tried.
   package static var rules: [any OutcomeRule] { protocolRules + pageRules }

@@ -57,27 +57,32 @@ enum DefaultPagePhrases {
       subjects: words(
         "this account, this site, this website, this web site, account, site, website, hosting account, webspace"),
       statements: words(
-        "has been suspended, is suspended, suspended by, been disabled by, been deactivated, has been terminated, was suspended, is currently suspended, temporarily suspended"
+        "has been suspended, is suspended, suspended by, been disabled by, been deactivated, has been terminated, was suspended, is currently suspended, temporarily suspended, hosting plan has expired, subscription has expired, website has expired, account has expired, site has expired"
       ),
       complete: words(
-        "account suspended, site suspended, website suspended, hosting suspended, webspace suspended, bandwidth limit exceeded, site disabled"
+        "account suspended, site suspended, website suspended, hosting suspended, webspace suspended, bandwidth limit exceeded, site disabled, website expired, site expired, hosting expired, account expired, this website has expired, this site has expired"
       ),
       about: words("how, why, what, your, my, when, if")),
     Phrases(
       language: "de",
       subjects: words("website, webseite, webpräsenz, webspace, konto, seite, domain, internetseite, homepage"),
       statements: words(
-        "wurde gesperrt, ist gesperrt, vorübergehend gesperrt, wurde deaktiviert, ist deaktiviert, wurde stillgelegt"),
-      complete: words("konto gesperrt, webseite gesperrt, website gesperrt, webspace gesperrt"),
+        "wurde gesperrt, ist gesperrt, vorübergehend gesperrt, wurde deaktiviert, ist deaktiviert, wurde stillgelegt, hosting ist abgelaufen, paket ist abgelaufen, website ist abgelaufen"
+      ),
+      complete: words("website abgelaufen, konto gesperrt, webseite gesperrt, website gesperrt, webspace gesperrt"),
       about: words("wie, warum, was, mein")),
     Phrases(
       language: "fr", subjects: words("ce site, site, compte, hébergement, le site"),
-      statements: words("a été suspendu, est suspendu, a été désactivé, est désactivé"),
-      complete: words("compte suspendu, site suspendu"),
+      statements: words(
+        "a été suspendu, est suspendu, a été désactivé, est désactivé, hébergement a expiré, site a expiré, abonnement a expiré"
+      ),
+      complete: words("site expiré, hébergement expiré, compte suspendu, site suspendu"),
       about: words("comment, pourquoi, mon")),
     Phrases(
       language: "es", subjects: words("este sitio, sitio, cuenta, página, web, alojamiento"),
-      statements: words("ha sido suspendid*, está suspendid*, fue suspendid*, suspendid* por"),
+      statements: words(
+        "ha sido suspendid*, está suspendid*, fue suspendid*, suspendid* por, alojamiento ha caducado, web ha caducado, sitio ha caducado, sitio ha expirado"
+      ),
       complete: words("cuenta suspendida, sitio suspendido, página suspendida, web suspendida"),
       about: words("cómo, por qué, mi")),
     Phrases(

@@ -213,7 +213,9 @@ enum NotFoundGrammar {
         que procura*, procurava, está procurando, você procura, que busca*, solicitad*, solicitou, esta, este, \
         desculpe, lamentamos, que você, que tentou, indicad*, neste servidor, neste endereço, pretendid*
         """),
-      about: list("como, por que, o que é, corrigir, resolver, criar, personalizar, erros, quando, se, significa")),
+      about: list(
+        "como, por que, o que é, corrigir, resolver, criar, personalizar, erros, quando, se a, se o, se você, se uma, se um, se esta, se este, significa"
+      )),
     Phrases(
       language: "it",
       subjects: list(

@@ -3,7 +3,8 @@
 enum NotFoundPhrases {
   static let book = PhraseBook(
     european + world + NotFoundGrammar.western + NotFoundGrammar.latin + NotFoundGrammar.world + NotFoundGrammar.fates
-      + NotFoundGrammar.future + NotFoundGrammar.further, fillers: fillers, code: "404",
+      + NotFoundGrammar.future + NotFoundGrammar.further + NotFoundGrammar.speech + NotFoundGrammar.more,
+    fillers: fillers, code: "404",
     clauses: ClauseWords.western + ClauseWords.further)
 
   /// Interjections and codes that stand around the statement.
@@ -121,7 +122,10 @@ enum NotFoundPhrases {
       addressing: [
         "que procura", "procurava", "está procurando", "você procura", "solicitada", "solicitou", "esta", "este",
       ],
-      about: ["como", "por que", "o que é", "corrigir", "criar", "personalizar", "erros", "quando", "se"]),
+      about: [
+        "como", "por que", "o que é", "corrigir", "criar", "personalizar", "erros", "quando", "se a", "se o", "se você",
+        "se uma", "se um", "se esta", "se este",
+      ]),
     Phrases(
       language: "it",
       subjects: [

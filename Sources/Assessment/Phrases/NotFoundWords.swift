@@ -59,7 +59,23 @@ extension NotFoundPhrases {
     .map(NotFoundPhrases.hash))
 
   /// A statement about several pages.
-  static func speaksOfMany(_ part: [UInt8]) -> Bool { has(part, manyWords) }
+  static func speaksOfMany(_ part: [UInt8]) -> Bool {
+    has(part, manyWords) || part.indices.dropLast(plural.count - 1).contains { part[$0...].starts(with: plural) }
+  }
+
+  /// The Korean plural, at the end of a word.
+  private static let plural = Segments.folded("책들").suffix(Segments.folded("들").count) + [0x20]
+
+  /// "Are you lost?"
+  static func isOfBeingLost(_ part: [UInt8]) -> Bool { has(part, lostWords) }
+
+  private static let lostWords = Set(
+    [
+      "lost", "verlaufen", "verirrt", "perdu", "perdus", "égaré", "perdido", "perdida", "perso", "persi", "verdwaald",
+      "vilse", "vild", "eksynyt", "zagubiłeś", "zabloudili", "ztratili", "заблудились", "потерялись", "заблукали",
+      "eltévedt", "rătăcit", "kayboldunuz", "迷子", "迷路了吗", "tersesat", "lạc",
+    ]
+    .map(NotFoundPhrases.hash))
 
   private static let manyWords = Set(
     [
@@ -95,7 +111,11 @@ extension NotFoundPhrases {
       language: "en",
       subjects: [
         "is a", "is an", "is the", "means that", "means the", "indicates", "refers to", "occurs when", "happens when",
-        "appears when", "status code", "in this tutorial", "in this lesson", "in this article", "bedeutet", "ist ein",
+        "appears when", "status code", "returned when", "returned if", "raised when", "raised if", "thrown when",
+        "thrown if", "sent when", "shown when", "wird ausgelöst", "wird zurückgegeben", "renvoyé lorsque",
+        "renvoyée lorsque",
+        "se devuelve cuando", "retornado quando", "restituito quando", "in this tutorial", "in this lesson",
+        "in this article", "bedeutet", "ist ein",
         "ist eine", "est un", "est une", "signifie", "es un", "es una", "significa", "é um", "é uma", "è un", "è una",
         "indique", "signale", "apparaît quand", "apparaît lorsque", "aparece cuando", "aparece quando", "indica que",
         "compare quando", "bedeutet", "besagt", "erscheint, wenn", "görülür", "görüntülenir", "появляется", "возникает",
@@ -114,13 +134,20 @@ extension NotFoundPhrases {
       "wrong", "dear", "no", "caramba", "accidenti", "jejda", "hoppá", "hopa", "ουπς", "hay", "aksi", "waduh", "hups",
       "oeps",
       "oi", "sann", "bah", "mince", "hélas", "leider", "schade", "ai", "ayy", "おっと", "哎呀", "이런", "عفوا", "information",
-      "notice", "message", "hinweis", "meldung", "avis", "aviso", "avviso", "melding", "komunikat", "сообщение",
+      "notice", "message", "besked", "meddelelse", "meddelande", "zpráva", "správa", "üzenet", "mesaj", "bericht",
+      "mensaje", "mensagem", "messaggio", "viesti", "wiadomość", "повідомлення", "съобщение", "μήνυμα", "お知らせ", "提示",
+      "알림", "پیام", "رسالة", "הודעה", "pemberitahuan", "attention", "achtung", "attenzione", "atención", "atenção",
+      "uwaga",
+      "внимание", "увага", "pozor", "figyelem", "hinweis", "meldung", "avis", "aviso", "avviso", "melding", "komunikat",
+      "сообщение",
       "whoopsie", "yikes", "dang", "argh", "ach", "mensch", "nanu", "hallo", "embarrassing", "this", "is", "well",
     ]
     .map(NotFoundPhrases.hash))
   private static let lessonWords = Set(
     [
-      "pages", "errors", "explained", "exceptions", "codes", "erreurs", "errores", "reference", "understanding",
+      "pages", "template", "templates", "vorlage", "vorlagen", "modèle", "plantilla", "handler", "handlers",
+      "middleware", "lecture", "errors", "explained", "exceptions", "codes", "erreurs", "errores", "reference",
+      "understanding",
       "comprendre", "résoudre", "corriger", "verstehen", "beheben", "erklärt", "entender", "comprender", "solucionar",
       "resolver", "corrigir", "capire", "risolvere", "correggere", "oplossen", "begrijpen", "naprawić", "rozwiązać",
       "opravit", "åtgärda", "løse", "nedir", "nasıl", "çözümü", "исправить", "устранить", "решение", "означает",

@@ -14,7 +14,10 @@ enum ParkingPhrases {
       complete: [
         "domain for sale", "parked domain", "domain parking", "domain parked", "buy this domain", "domain expired",
       ],
-      about: ["how", "why", "what", "guide", "tips", "learn", "explained", "lesson", "tutorial"]),
+      about: [
+        "how", "why", "what", "guide", "tips", "learn", "explained", "lesson", "tutorial", "whether", "check if",
+        "see if",
+      ]),
     Phrases(
       language: "de", subjects: ["domain", "domain-name", "domainname", "domains"],
       statements: [
@@ -22,7 +25,7 @@ enum ParkingPhrases {
         "erwerben", "wurde registriert", "wurde für einen kunden registriert", "ist registriert", "ist käuflich",
         "käuflich zu erwerben",
       ],
-      about: ["wie", "warum", "was"]),
+      about: ["wie", "warum", "was", "ob"]),
     Phrases(
       language: "fr", subjects: ["domaine", "nom de domaine"],
       statements: [
@@ -43,7 +46,10 @@ enum ParkingPhrases {
       about: ["como", "por que"]),
     Phrases(
       language: "it", subjects: ["dominio", "nome a dominio"],
-      statements: ["in vendita", "acquista questo", "compra questo", "è scaduto", "scaduto", "parcheggiato"],
+      statements: [
+        "è stato registrato", "è registrato", "registrato per conto", "in vendita", "acquista questo", "compra questo",
+        "è scaduto", "scaduto", "parcheggiato",
+      ],
       about: ["come", "perché"]),
     Phrases(
       language: "nl", subjects: ["domein", "domeinnaam"],
@@ -62,7 +68,8 @@ enum ParkingPhrases {
       statements: ["on myynnissä", "myytävänä", "osta", "vanhentunut", "myynnissä"], about: ["miten"]),
     Phrases(
       language: "pl", subjects: ["domena", "domenę"],
-      statements: ["na sprzedaż", "jest na sprzedaż", "kup", "wygasła", "zaparkowana", "do sprzedania"], about: ["jak"]),
+      statements: ["na sprzedaż", "jest na sprzedaż", "kup", "wygasła", "zaparkowana", "do sprzedania"],
+      about: ["jak", "czy", "sprawdź"]),
     Phrases(
       language: "cs", subjects: ["doména", "doménu"],
       statements: ["na prodej", "je na prodej", "koupit", "vypršela", "zaparkována", "na predaj", "je na predaj"],
@@ -125,7 +132,10 @@ enum ParkingPhrases {
       statements: ["dijual", "untuk dijual", "beli", "kedaluwarsa", "kadaluarsa"], about: ["cara"]),
     Phrases(
       language: "ja", subjects: ["ドメイン"],
-      statements: ["販売中", "売り出し中", "更新期限", "期限が切れ", "期限切れ", "失効", "販売し", "購入", "売り", "有効期限", "お売り"],
+      statements: [
+        "取得されています", "取得済み", "取得サービス", "登録されています", "販売中", "売り出し中", "更新期限", "期限が切れ", "期限切れ", "失効", "販売し", "購入", "売り",
+        "有効期限", "お売り",
+      ],
       about: ["方法", "とは"], isUnspaced: true),
     Phrases(
       language: "zh", subjects: ["域名", "网域", "網域", "網址"],

@@ -1,5 +1,10 @@
 /// How pages ask to pay for their rest: what is asked for, and for what.
 enum PaywallPhrases {
+  /// Words within the names of such walls and of those who pay.
+  static let names = [
+    "paywall", "newsletter", "subscri", "abonn", "suscri", "assinant", "abbonat", "подпис", "会员", "有料",
+  ].map(Segments.folded)
+
   static let book = PhraseBook([
     Phrases(
       language: "en",
@@ -7,7 +12,7 @@ enum PaywallPhrases {
         "continue reading, keep reading, read the full, read the rest, read this, read on, full access, unlimited access, full article, full story, this article, this story, this content, this lesson, this post, the rest of, the remaining, free articles, free article"
       ),
       statements: words(
-        "subscribe to, subscribe for, subscribe now, become a subscriber, subscribers only, only for subscribers, available to subscribers, for paying members, for paid subscribers, paid members, members only, members-only, reached your limit, have read your, you've read your, you have reached, you've reached, articles remaining, unlock, purchase access, buy access, start your trial, to subscribers, for subscribers"
+        "subscribe to, subscribe for, subscribe now, become a subscriber, subscribers only, only for subscribers, available to subscribers, for paying members, for paid subscribers, paid members, members only, members-only, reached your limit, have read your, you've read your, you have reached, you've reached, articles remaining, unlock, purchase access, buy access, do not have access, don't have access, purchase this article, buy this article, get access to, your institution does not, start your trial, to subscribers, for subscribers"
       ),
       complete: words(
         "subscribe to continue, subscribe to read more, for subscribers only, this article is for subscribers only, already a subscriber log in, this post is for paid subscribers, this post is for paying subscribers, subscribers only"

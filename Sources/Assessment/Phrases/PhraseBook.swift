@@ -21,6 +21,8 @@ struct Phrases: Sendable {
   var auxiliaries: [String] = []
   /// What befell the subject: "removed", "withdrawn".
   var fates: [String] = []
+  /// Words of somebody who tells of an experience ("I", "my"): no page speaks so of itself, unless it addresses the reader.
+  var tellers: [String] = []
   /// Scripts without spaces between words, or with particles: phrases match anywhere.
   var isUnspaced = false
 }
@@ -41,7 +43,9 @@ struct PhraseBook: Sendable {
     var says: Bool { isComplete || (subjects & statements != 0 && about == 0) }
   }
 
-  private enum Kind: UInt8 { case subject, statement, addressing, about, negation, state, auxiliary, fate }
+  private enum Kind: UInt8 {
+    case subject, statement, addressing, about, negation, state, auxiliary, fate, teller
+  }
 
   /// Where a phrase stands in a part: its language, beginning and end.
   struct Place {
@@ -97,7 +101,7 @@ struct PhraseBook: Sendable {
       let lists: [([String], Kind)] = [
         (language.subjects, .subject), (language.statements, .statement), (language.addressing, .addressing),
         (language.about, .about), (language.negations, .negation), (language.states, .state),
-        (language.auxiliaries, .auxiliary), (language.fates, .fate),
+        (language.auxiliaries, .auxiliary), (language.fates, .fate), (language.tellers, .teller),
       ]
       for (list, kind) in lists { for phrase in list { add(phrase, kind, bit, isUnspaced: language.isUnspaced) } }
       for phrase in language.complete { complete.insert(PhraseBook.hash(Segments.folded(phrase)[...])) }
@@ -119,6 +123,7 @@ struct PhraseBook: Sendable {
     var auxiliaries: [Place] = []
     var fates: [Place] = []
     var subjects: [Place] = []
+    var tellers: UInt64 = 0
     var stated: [Stated] = []
     part.withUnsafeBufferPointer { text in
       for position in 1..<max(text.count - 1, 1) {
@@ -143,6 +148,7 @@ struct PhraseBook: Sendable {
           case .auxiliary:
             auxiliaries.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
           case .fate: fates.append(Place(bit: meaning.bit, low: position, high: end), most: PhraseBook.mostPlaces)
+          case .teller: tellers |= meaning.bit
           case nil: break
           }
         }
@@ -167,7 +173,12 @@ struct PhraseBook: Sendable {
     }
     // Words about the matter count in the language of the statement; English ones, bit 0, in every language.
     hits.about &= hits.statements | 1
+    hits.about |= tellers & hits.statements & ~hits.addressing
     hits.isComplete = isComplete(part)
+    if PhraseBook.namesCodes(part) {
+      hits.about = .max
+      hits.isComplete = false
+    }
     if hits.isComplete { hits.isBareFate = false }
     return hits
   }
@@ -208,6 +219,25 @@ struct PhraseBook: Sendable {
       return String(decoding: part.dropFirst().dropLast(), as: UTF8.self)
     }
     return nil
+  }
+
+  /// Whether the part names two different statuses of HTTP or more, as lists of them do.
+  private static func namesCodes(_ part: [UInt8]) -> Bool {
+    var first: ArraySlice<UInt8>?
+    for index in part.indices.dropFirst().dropLast(3) where part[index] == 0x34 || part[index] == 0x35 {
+      guard part[index - 1] == 0x20, part[index + 3] == 0x20, part[index + 1] < 0x3A, part[index + 2] < 0x3A else {
+        continue
+      }
+      let code = part[index..<(index + 3)]
+      if let first, first != code { return true }
+      first = code
+    }
+    return false
+  }
+
+  /// Whether a part holds these bytes.
+  static func holds(_ part: [UInt8], _ bytes: [UInt8]) -> Bool {
+    part.indices.contains { part[$0...].starts(with: bytes) }
   }
 
   static func words(_ part: [UInt8]) -> Int { part.count { $0 == UInt8(ascii: " ") } - 1 }

@@ -2,10 +2,18 @@
 struct SearchedParts {
   let parts: [[UInt8]]
   let hits: [PhraseBook.Hits]
+  /// For each part whether it is a question.
+  let asks: [Bool]
+  /// Whether the text quotes what the book is of: it speaks of the message and is none.
+  let quotes: Bool
 
   init(_ text: String?, _ book: PhraseBook, most: Int = 8) {
-    parts = Array(Segments(text).parts.prefix(most))
+    let quotations = Quotations(text)
+    let segments = Segments(quotations.own)
+    parts = Array(segments.parts.prefix(most))
+    asks = segments.asks
     hits = parts.map(book.search)
+    quotes = quotations.state(book)
   }
 
   var says: Bool { hits.contains { $0.says } }
@@ -50,18 +58,23 @@ struct SearchedParts {
     var isBare: Bool
     /// Whether it is told of several pages.
     var isOfMany: Bool
+    /// Whether it is more than a name: five words or more, or as many bytes of a script without spaces.
+    var isLong: Bool
   }
 
-  /// The first part that states it in so few words.
-  func firstStatement(parts limit: Int, words: Int) -> Statement? {
-    for (part, hits) in zip(parts, hits).prefix(limit) where hits.says {
+  /// The first part that states it in so few words; with `skipsQuestions` no question does, for it states nothing, but
+  /// for the one whether the reader is lost.
+  func firstStatement(parts limit: Int, words: Int, skipsQuestions: Bool = false) -> Statement? {
+    for (index, (part, hits)) in zip(parts, hits).prefix(limit).enumerated() where hits.says {
+      if skipsQuestions, asks[index], !NotFoundPhrases.isOfBeingLost(part) { continue }
       let count = PhraseBook.words(part)
       guard count <= words else { continue }
       let isAddressed = hits.addressing & hits.statements != 0
       return Statement(
         quote: String(decoding: part.dropFirst().dropLast(), as: UTF8.self), isAddressed: isAddressed,
         isOwn: isAddressed || hits.isComplete || count <= 5 && !hits.isBareFate, isBare: hits.isBareFate,
-        isOfMany: !isAddressed && !hits.isComplete && NotFoundPhrases.speaksOfMany(part))
+        isOfMany: !isAddressed && !hits.isComplete && NotFoundPhrases.speaksOfMany(part),
+        isLong: count >= 5 || part.count > 36)
     }
     return nil
   }

@@ -5,6 +5,8 @@
 struct Segments {
   /// UTF-8 of each part.
   private(set) var parts: [[UInt8]] = []
+  /// For each part whether a question mark ends it.
+  private(set) var asks: [Bool] = []
 
   init(_ text: String?, limit: Int = 600) {
     guard let text, !text.isEmpty else { return }
@@ -44,7 +46,7 @@ struct Segments {
     case .letter: Segments.encode(scalar, &part)
     case .apostrophe: part.append(UInt8(ascii: "'"))
     case .gap: if part.last != Segments.space { part.append(Segments.space) }
-    case .end: close(&part)
+    case .end: close(&part, asks: Segments.isQuestionMark(scalar))
     case .nothing: break
     }
   }
@@ -74,9 +76,16 @@ struct Segments {
 
   private static let space = UInt8(ascii: " ")
 
-  private mutating func close(_ part: inout [UInt8]) {
+  private static func isQuestionMark(_ scalar: UInt32) -> Bool {
+    scalar == 0x3F || scalar == 0xFF1F || scalar == 0x061F
+  }
+
+  private mutating func close(_ part: inout [UInt8], asks: Bool = false) {
     if part.last != Segments.space { part.append(Segments.space) }
-    if part.count > 2 { parts.append(part) }
+    if part.count > 2 {
+      parts.append(part)
+      self.asks.append(asks)
+    }
     part = [Segments.space]
   }
 

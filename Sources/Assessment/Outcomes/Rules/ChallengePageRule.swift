@@ -5,6 +5,8 @@ import Web
 package struct ChallengePageRule: OutcomeRule {
   /// Challenge pages are short.
   package static let mostWords = 150
+  /// Refusals are.
+  package static let mostWordsOfRefusal = 120
   /// Without the script of a service or a form.
   package static let mostWordsAlone = 60
   /// With next to no words a script of a wall is enough.
@@ -18,9 +20,10 @@ package struct ChallengePageRule: OutcomeRule {
       summary: """
         A short page (under 150 words) whose title, heading or opening asks for proof of a person or a browser, in any \
         of thirty languages; the opening alone counts only beside a script or frame of a captcha service or a form. From \
-        sixty words on it needs such a script or a form, and few links. A page under 25 words is one by the script of a \
-        service that does nothing else. A title or heading that goes on as those of works do ("…: a short history") is \
-        about the matter.
+        sixty words on it needs such a script, or a form, few links and a sentence of the text that is of the same \
+        matter. A page under 25 words is one by the script of a service that does nothing else. A title or heading that goes on as those of works do ("…: a short history") is \
+        about the matter, and so is a page that quotes such a demand. Under 120 words a heading counts that refuses readers of \
+        some country.
         """,
       examples: [
         RuleExample("a captcha in place of the page") {
@@ -33,6 +36,9 @@ package struct ChallengePageRule: OutcomeRule {
         },
         RuleExample("a script challenge in German") {
           Fixture.page("Sicherheitsüberprüfung", nil, "Ihr Browser wird überprüft.")
+        },
+        RuleExample("for readers of other countries") {
+          Fixture.page("Harbour School", "This website is not available in your region", "Write to us.")
         },
       ],
       counterexamples: [
@@ -63,8 +69,14 @@ package struct ChallengePageRule: OutcomeRule {
     let text = reading.titleElement ?? reading.title?.value
     let title = SearchedParts(text, ChallengePhrases.book, most: 4)
     let heading = SearchedParts(reading.heading, ChallengePhrases.book, most: 4)
-    guard !title.opensAbout, !heading.opensAbout, !heading.namesWork else { return nil }
+    guard !title.opensAbout, !heading.opensAbout, !heading.namesWork, !title.quotes, !heading.quotes,
+      !reading.quotes(ChallengePhrases.book)
+    else { return nil }
     let host = visit.embedded(ChallengePhrases.hostWords)
+    if reading.wordCount < ChallengePageRule.mostWordsOfRefusal {
+      let refusal = refusal(text, reading)
+      if !refusal.isEmpty { return OutcomeRuling(.botBlocked, evidence: refusal) }
+    }
     let isBare = reading.wordCount < ChallengePageRule.fewWords
     guard
       isBare || host != nil || reading.wordCount < ChallengePageRule.mostWordsAlone
@@ -80,9 +92,16 @@ package struct ChallengePageRule: OutcomeRule {
       found += opening(reading)
     }
     if found.isEmpty, isBare { found += machinery(visit) }
-    guard !found.isEmpty else { return nil }
+    guard !found.isEmpty, host != nil || isBare || isToldInText(reading) else { return nil }
     if let host { found.append(Evidence(kind: "challenge.host", value: host, quote: host, source: "script")) }
     return OutcomeRuling(.botBlocked, evidence: found)
+  }
+
+  /// Whether a text of some length, which no service's script stands beside, is of the same matter as its heading.
+  private func isToldInText(_ reading: Reading) -> Bool {
+    guard reading.wordCount >= ChallengePageRule.mostWordsAlone else { return true }
+    let text = Segments(ownWordsOf: reading.text, limit: 2000)
+    return ChallengePhrases.book.firstStatement(in: text, parts: 24, words: 40) != nil
   }
 
   private func evidence(_ parts: SearchedParts, _ text: String?, _ source: String) -> [Evidence] {
@@ -103,8 +122,25 @@ package struct ChallengePageRule: OutcomeRule {
     return [Evidence(kind: "challenge.title", value: quote, quote: title.map(Excerpt.of), source: "title")]
   }
 
+  /// A heading that refuses readers of some place; or such a title over no heading.
+  private func refusal(_ title: String?, _ reading: Reading) -> [Evidence] {
+    let book = ChallengePhrases.refusals
+    let heading = SearchedParts(reading.heading, book, most: 3)
+    guard !heading.opensAbout, !heading.namesWork, !heading.quotes, !reading.quotes(book) else { return [] }
+    if let statement = heading.firstStatement(parts: 3, words: 24) {
+      let hits = book.firstStatement(in: Segments(ownWordsOf: reading.text), parts: 4, words: 30)
+      guard hits != nil || reading.wordCount < ChallengePageRule.fewWords || statement.isLong else { return [] }
+      return [
+        Evidence(kind: "refusal.h1", value: statement.quote, quote: reading.heading.map(Excerpt.of), source: "h1")
+      ]
+    }
+    guard heading.parts.isEmpty, let quote = book.firstStatement(in: Segments(ownWordsOf: title), parts: 2, words: 12)
+    else { return [] }
+    return [Evidence(kind: "refusal.title", value: quote, quote: title.map(Excerpt.of), source: "title")]
+  }
+
   private func opening(_ reading: Reading) -> [Evidence] {
-    let opening = Segments(reading.signals.opening + "\n" + reading.signals.noscriptText)
+    let opening = Segments(ownWordsOf: reading.signals.opening + "\n" + reading.signals.noscriptText)
     guard let quote = ChallengePhrases.book.firstStatement(in: opening, parts: 6, words: 25) else { return [] }
     return [
       Evidence(

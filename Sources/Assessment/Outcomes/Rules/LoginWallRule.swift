@@ -16,7 +16,9 @@ package struct LoginWallRule: OutcomeRule {
         A short page (under 120 words) that asks to sign in where something else was registered: hops led to a path or \
         host of sign-in, or the page has a password field and a title or heading that says "log in" in any of thirty \
         languages, or a password field and next to no text, or, under 60 words, a heading that demands to sign in or \
-        subscribe before anything can be read, or an interjection ("Information") over a sentence that does.
+        subscribe before anything can be read, an interjection ("Information") over a sentence that does, or a sentence, \
+        wherever it stands, that this content is for members, has a password, is for readers of some age or institution, \
+        or not for guests.
         """,
       examples: [
         RuleExample("sent to /login") {
@@ -39,6 +41,9 @@ package struct LoginWallRule: OutcomeRule {
         RuleExample("a demand under a heading that says nothing") {
           Fixture.page("Forum", "Information", "You must be logged in to view this topic.")
         },
+        RuleExample("a password of its own, in German") {
+          Fixture.page("Geschützt: Webstühle", "Geschützt: Webstühle", "Dieser Inhalt ist passwortgeschützt.")
+        },
         RuleExample("for subscribers, in French") {
           Fixture.page("Journal du port", "Article réservé aux abonnés", "Abonnez-vous dès un euro.")
         },
@@ -46,6 +51,9 @@ package struct LoginWallRule: OutcomeRule {
       counterexamples: [
         RuleExample("a lesson about signing in") {
           Fixture.page("Log in with PHP", "How to write a login form", "Store only a hash of the password.")
+        },
+        RuleExample("a thread that only members may reply to") {
+          Fixture.page("Looms", "Looms", "Which loom is best? You must be logged in to reply to this post.")
         },
         RuleExample("a page of help about signing in") {
           Fixture.page("Sign in to your account", "Sign in to your account", "Open the menu and choose your name.")
@@ -79,7 +87,7 @@ package struct LoginWallRule: OutcomeRule {
     }
     let book = LoginPhrases.book
     for (source, text) in [("title", reading.titleElement ?? reading.title?.value), ("h1", reading.heading)] {
-      if let quote = book.firstStatement(in: Segments(text), parts: 4, words: 8) {
+      if let quote = book.firstStatement(in: Segments(ownWordsOf: text), parts: 4, words: 8) {
         found.append(Evidence(kind: "login.\(source)", value: quote, quote: text.map(Excerpt.of), source: source))
       }
     }
@@ -100,7 +108,10 @@ package struct LoginWallRule: OutcomeRule {
   /// A heading that demands it, or a sentence in the box of a heading that says nothing of its own.
   private static func demand(_ reading: Reading) -> Evidence? {
     let heading = SearchedParts(reading.heading, LoginPhrases.demands, most: 3)
-    guard !heading.opensAbout, !heading.namesWork else { return nil }
+    guard !heading.opensAbout, !heading.namesWork, !heading.quotes, !reading.quotes(LoginPhrases.demands) else {
+      return nil
+    }
+    if let door = door(reading) { return door }
     if let statement = heading.firstStatement(parts: 3, words: 14) {
       return Evidence(
         kind: "login.demand", value: statement.quote, quote: reading.heading.map(Excerpt.of), source: "h1")
@@ -112,6 +123,21 @@ package struct LoginWallRule: OutcomeRule {
       else { continue }
       return Evidence(
         kind: "login.demand", value: quote, quote: Excerpt.of(notice.text), source: "h\(notice.level)")
+    }
+    return nil
+  }
+
+  /// A sentence about this content and what its door asks for, in the box of a heading or as one.
+  private static func door(_ reading: Reading) -> Evidence? {
+    let book = LoginPhrases.doors
+    guard !SearchedParts(reading.heading, book).opensAbout else { return nil }
+    if let quote = book.firstStatement(in: Segments(ownWordsOf: reading.heading), parts: 2, words: 14) {
+      return Evidence(kind: "login.door", value: quote, quote: reading.heading.map(Excerpt.of), source: "h1")
+    }
+    let texts = reading.signals.notices.filter { $0.level <= 3 }.map { ($0.text, "h\($0.level)") }
+    for (text, source) in texts + [(reading.text, "text")] {
+      guard let quote = book.firstStatement(in: Segments(ownWordsOf: text), parts: 4, words: 26) else { continue }
+      return Evidence(kind: "login.door", value: quote, quote: Excerpt.of(text), source: source)
     }
     return nil
   }

@@ -54,7 +54,9 @@ package struct ParkedRule: OutcomeRule {
     }
     let title = SearchedParts(reading.titleElement ?? reading.title?.value, ParkingPhrases.book)
     let heading = SearchedParts(reading.heading, ParkingPhrases.book)
-    guard !title.opensAbout, !heading.opensAbout, !heading.namesWork else { return nil }
+    guard !title.opensAbout, !heading.opensAbout, !heading.namesWork, !title.quotes, !heading.quotes,
+      !reading.quotes(ParkingPhrases.book)
+    else { return nil }
     var found: [Evidence] = []
     let name = Segments(visit.final.host).parts.first
     let texts = [
@@ -63,7 +65,9 @@ package struct ParkedRule: OutcomeRule {
     ]
     for (source, text, words) in texts {
       if source == "text", found.isEmpty, isAboutOther(heading, host: name) { break }
-      guard let part = ParkedRule.statement(in: Segments(text, limit: 400), words: words, host: name) else { continue }
+      guard let part = ParkedRule.statement(in: Segments(ownWordsOf: text, limit: 400), words: words, host: name) else {
+        continue
+      }
       found.append(Evidence(kind: "parked.\(source)", value: part, quote: text.map(Excerpt.of), source: source))
     }
     if reading.wordCount < ParkedRule.fewWords, let response = visit.success,

@@ -50,7 +50,7 @@ package struct PaywallRule: OutcomeRule {
     }
     let title = SearchedParts(reading.titleElement ?? reading.title?.value, PaywallPhrases.book)
     let heading = SearchedParts(reading.heading, PaywallPhrases.book)
-    guard !title.opensAbout, !heading.opensAbout, !heading.namesWork, !namesWalls(title), !namesWalls(heading) else {
+    guard !heading.namesWork, !namesWalls(title), !namesWalls(heading), !title.quotes, !heading.quotes else {
       return nil
     }
     var found: [Evidence] = []
@@ -69,7 +69,7 @@ package struct PaywallRule: OutcomeRule {
     let end = reading.text.utf8.count > 400 ? PaywallRule.end(of: reading.text) : reading.text
     let notices = reading.signals.notices.filter { $0.level <= 3 && $0.room <= 1_200 }
     for (text, source) in [(end, "text")] + notices.map({ ($0.heading + ". " + $0.text, "h\($0.level)") }) {
-      for part in Segments(text).parts.prefix(12) where PhraseBook.words(part) <= 24 {
+      for part in Segments(ownWordsOf: text).parts.prefix(12) where PhraseBook.words(part) <= 24 {
         if PaywallPhrases.book.search(part).says {
           return (String(decoding: part.dropFirst().dropLast(), as: UTF8.self), text, source)
         }
@@ -86,5 +86,11 @@ package struct PaywallRule: OutcomeRule {
     return String(text[start...])
   }
 
-  private func namesWalls(_ text: SearchedParts) -> Bool { text.hits.contains { $0.about != 0 } }
+  /// Whether a title is about such walls, and not only one that begins with "why".
+  private func namesWalls(_ text: SearchedParts) -> Bool {
+    guard text.hits.contains(where: { $0.about != 0 || $0.opensAbout }) else { return false }
+    return zip(text.parts, text.hits).contains { part, hits in
+      hits.statements != 0 || PaywallPhrases.names.contains { PhraseBook.holds(part, $0) }
+    }
+  }
 }

@@ -9,8 +9,8 @@ package struct RedirectedHubRule: OutcomeRule {
       id: "redirected-hub",
       summary: """
         Hops led from a page to a folder above it on the same site, and the page there has another title and another text \
-        than the one that was known: an index in place of the page. Without an earlier reading nothing is said, for a \
-        folder may hold the same page. It counts like being sent to the front page.
+        than the one that was known: an index in place of the page. Without an earlier reading `redirected-index` looks at \
+        what the folder holds, for it may hold the same page. It counts like being sent to the front page.
         """,
       examples: [
         RuleExample("a lesson sent to the list of lessons") {
@@ -36,7 +36,8 @@ package struct RedirectedHubRule: OutcomeRule {
 
   package func apply(_ visit: VisitFacts) -> OutcomeRuling? {
     guard visit.success != nil, visit.wasRedirected, let reading = visit.reading, let known = visit.lastGood,
-      isAbove(visit.final, visit.url), let before = known.title, let now = reading.title?.value, before != now,
+      Addresses.isAbove(visit.final, visit.url), let before = known.title, let now = reading.title?.value,
+      before != now,
       known.textDigest != reading.textDigest, !known.fingerprint.isEmpty, !reading.fingerprint.isEmpty,
       Fingerprint.similarity(known.fingerprint, reading.fingerprint) < 0.2
     else { return nil }
@@ -47,15 +48,5 @@ package struct RedirectedHubRule: OutcomeRule {
           kind: "hub.address", value: visit.final.path, quote: Excerpt.of(visit.final.href), source: "final address"),
         Evidence(kind: "hub.title", value: Excerpt.of(now), quote: "was: " + Excerpt.of(before), source: "title"),
       ] + visit.capture.hops.prefix(5).map(Arrival.evidence))
-  }
-
-  /// Whether an address is a folder on the way to another of the same host.
-  private func isAbove(_ folder: WebURL, _ page: WebURL) -> Bool {
-    guard Addresses.bareHost(folder) == Addresses.bareHost(page), folder.query == nil || folder.query == "" else {
-      return false
-    }
-    let above = Addresses.segments(folder)
-    let path = Addresses.segments(page)
-    return above.count < path.count && path.starts(with: above)
   }
 }

@@ -27,7 +27,9 @@ package struct SoftNotFoundRule: OutcomeRule {
         found) in one language, or is one of the complete phrases, and has no word that makes it a text about the \
         matter or about what is yet to come. What a relative clause denies is told of the noun before it ("documents that \
         are not available elsewhere"), unless the reader asked for it or was led there ("you requested a page that does \
-        not exist"), and who could not find a better place for something misses a place. Points are added up: \
+        not exist"), and who could not find a better place for something misses a place. So is a title, heading or \
+        text that quotes such a statement, a list of statuses of HTTP, a question, and what somebody tells of "my page". A \
+        page that says that what it holds remains needs 2 points more. Points are added up: \
         a part of the title that states it (2), a heading that does, wherever on the page it stands (2; 3 in a box of \
         its own; 4 with a sentence under it that does too), or a heading that is an interjection or has a small box, \
         over a sentence that speaks to the reader (3); a class, canonical address or og:url that names an error page \
@@ -87,6 +89,15 @@ package struct SoftNotFoundRule: OutcomeRule {
         RuleExample("a change log") {
           Fixture.page("Exchange format", "Exchange format", "The element price has been removed. " + Fixture.lesson)
         },
+        RuleExample("somebody asks about a message") {
+          Fixture.page(
+            "Bestand niet gevonden bij uploaden", "Bestand niet gevonden bij uploaden",
+            "Ik krijg steeds “bestand niet gevonden” als ik mijn les open. Let op hoofdletters.")
+        },
+        RuleExample("a course that ended and left its lessons") {
+          Fixture.page(
+            "Cours terminé", "Cours terminé", "Les leçons restent disponibles. Leçon 1 : le métier.")
+        },
         RuleExample("a short page") {
           Fixture.page("Reef knot", "Reef knot", "Right over left and under, then left over right and under.")
         },
@@ -114,11 +125,14 @@ package struct SoftNotFoundRule: OutcomeRule {
     var score = NotFoundScore(visit, reading)
     guard score.points > 0 || reading.wordCount < SoftNotFoundRule.mostWordsOfText else { return nil }
     score.addMarks(visit, reading)
-    if score.points >= SoftNotFoundRule.points(words: reading.wordCount), !score.isAboutErrors {
+    // A site that is down says so above; that it is not available is then told of the site.
+    if !score.isStatedAbove, MaintenanceRule.isStated(reading) { return nil }
+    let needed = SoftNotFoundRule.points(words: reading.wordCount) + (score.saysItRemains ? 2 : 0)
+    if score.points >= needed, !score.isAboutErrors {
       return OutcomeRuling(.soft404, evidence: score.evidence)
     }
     guard reading.wordCount < SoftNotFoundRule.mostWordsOfText, !score.isAboutErrors,
-      let quote = score.statementInText(reading)
+      !score.saysItRemains, let quote = score.statementInText(reading)
     else { return nil }
     return OutcomeRuling(
       .soft404, Evidence(kind: "soft404.text", value: quote, quote: Excerpt.of(reading.text), source: "text"))
