@@ -31,13 +31,22 @@ extension NotFoundGrammar {
     Phrases(
       language: "pl", about: list("pisze że, wyświetla się, kto, mam komunikat"),
       tellers: list("mój, moja, moją, moje, mojej, mam, mnie")),
-    Phrases(language: "cs", about: list("píše to, píše že, hlásí, kdo"), tellers: list("můj, moje, moji, mám, mně")),
-    Phrases(language: "sk", about: list("píše že, hlási, kto"), tellers: list("môj, moja, moje, moju, mám, mne")),
     Phrases(
-      language: "ru", about: list("пишет, выдает, говорит что, показывает что, кто"),
+      language: "cs",
+      about: list(
+        "stažení, zrušení, smazání, odstranění, přesunutí, ukončení, stahování, píše to, píše že, hlásí, kdo"),
+      tellers: list("můj, moje, moji, mám, mně")),
+    Phrases(
+      language: "sk",
+      about: list("stiahnutie, zrušenie, odstránenie, vymazanie, presunutie, ukončenie, píše že, hlási, kto"),
+      tellers: list("môj, moja, moje, moju, mám, mne")),
+    Phrases(
+      language: "ru",
+      about: list(
+        "удалени*, перемещени*, снятие, снятия, перенесени*, пишет, выдает, говорит что, показывает что, кто"),
       tellers: list("я, мой, моя, мою, моей, мое, меня, мне")),
     Phrases(
-      language: "uk", about: list("пише, видає що, каже що, хто"),
+      language: "uk", about: list("видаленн*, переміщенн*, вилученн*, перенесенн*, пише, видає що, каже що, хто"),
       tellers: list("я, мій, моя, мою, моєї, моє, мене, мені")),
     Phrases(language: "bg", about: list("пише, казва че, който търси"), tellers: list("аз, моята, моят, моя, ми")),
     Phrases(

@@ -44,7 +44,7 @@ enum NotFoundGrammar {
         """
         page not found, not found, 404 page not found, we lost that page, this page is gone, nothing at this address, \
         nothing lives here, nothing to be found here, this is a dead end, dead end, you've hit a dead end, \
-        you have reached a dead end, wrong address, bad address, wrong turn, you took a wrong turn, \
+        you have reached a dead end, wrong address, wrong turn, you took a wrong turn, \
         looks like you're lost, looks like you are lost, you're lost, you are lost, no results at this address, \
         this isn't the page you're looking for, this is not the page you are looking for, \
         this is not the web page you are looking for, these aren't the droids you're looking for, \
