@@ -12,7 +12,7 @@ extension ChallengePhrases {
           "not available in your country, not available in your region, not available in your area, not available in your location, unavailable in your country, unavailable in your region, unavailable in your location, unavailable in your area, not available from your, not accessible from your, restricted in your country, blocked in your country, unable to access, blocked from accessing"
         ),
         complete: words(
-          "unavailable in your region, unavailable in your country, not available in your region, not available in your country, your access has been blocked, your request has been blocked"
+          "unavailable in your region, unavailable in your country, not available in your region, not available in your country, you have been blocked, sorry you have been blocked, your access has been blocked, your request has been blocked"
         ), about: words("how, why, what, lesson, tutorial, guide, explained, video, when, if")),
       Phrases(
         language: "de", subjects: words("inhalt, seite, website, angebot, dienst, zugriff, sie"),
