@@ -12,8 +12,10 @@ package struct NightJudge: Sendable {
   package func judge(_ visits: [VisitSummary]) -> NightContext {
     let tried = visits.filter(\.wasTried)
     var night = NightContext()
-    for reason in [canaries(tried), totalLoss(tried), sameAnswer(tried), foreignCertificates(tried)].compactMap(\.self)
-    {
+    let reasons = [
+      canaries(tried), totalLoss(tried), sameAnswer(tried), commonTrouble(tried), foreignCertificates(tried),
+    ]
+    for reason in reasons.compactMap(\.self) {
       night.quality.level = .untrusted
       night.quality.reasons.append(reason)
     }

@@ -7,6 +7,7 @@
 /// | `cutOff` | 10 % of the sites, 5 at least | so many unrelated sites do not fail in a row, one after the other, by chance |
 /// | `cutOffUntrusted` | one third | with less, what came before the loss is still worth having |
 /// | `sameAnswer` | 30 % of the sites that answered | a hosting firm's page may stand on a few sites, not on a third of them |
+/// | `trouble` | half of the sites that were healthy and answered, 10 at least | sites die and close one by one; in a short list a few may do so together |
 /// | `mass` | 10 % of the healthy sites | a night loses well under 1 % of the sites of a list (4 % a year) |
 /// | `tls` | 20 % of the sites | certificates do not expire together; a middlebox replaces them all |
 /// | `foreign` | half of the sites with TLS, 3 at least, for one issuer; 90 %, 5 at least, for many | a default certificate stands on the sites of one host, not on half of all |
@@ -19,6 +20,8 @@ package struct NightThresholds: Sendable, Hashable {
   package var cutOff = 0.1
   package var cutOffUntrusted = 1.0 / 3
   package var sameAnswer = 0.3
+  package var trouble = 0.5
+  package var troubleSites = 10
   package var mass = 0.1
   package var tls = 0.2
   package var foreign = 0.5

@@ -72,6 +72,24 @@ struct NightJudgeTests {
     #expect(night.treatments.isEmpty)
   }
 
+  @Test(arguments: [Outcome.restricted, .robotsDisallowed, .empty, .serverError, .loginWall, .clientError, .soft404])
+  func whatAnswersInPlaceOfHalfOfTheSitesIsOurOwn(_ outcome: Outcome) {
+    func level(_ troubled: Int, of sites: Int, healthBefore: Health = .ok) -> NightQuality.Level {
+      var web = NightJudgeTests.web(sites: sites, each: 2)
+      for index in 0..<troubled * 2 {
+        web[index].outcome = outcome
+        web[index].bodyDigest = "filter \(index)"
+        web[index].textDigest = nil
+        web[index].healthBefore = healthBefore
+      }
+      return NightJudge().judge(web).quality.level
+    }
+    #expect(level(10, of: 20) == .untrusted)
+    #expect(level(9, of: 12) != .untrusted)
+    #expect(level(10, of: 21) != .untrusted)
+    #expect(level(15, of: 20, healthBefore: .blocked) != .untrusted)
+  }
+
   @Test(arguments: [(9, 10, true), (8, 10, false), (95, 100, true), (89, 100, false), (5, 5, true)])
   func totalLoss(_ failed: Int, _ sites: Int, untrusted: Bool) {
     var web = NightJudgeTests.web(sites: sites)
