@@ -29,6 +29,12 @@ struct BoundedCommand: Sendable {
     var output: [UInt8] = []
     while true {
       let isClosed = drain(ends[0], into: &output)
+      // What has ended in time is not late because we are.
+      if isClosed, output.count <= maxOutput, let status = Self.wait(process, WNOHANG) {
+        guard status & 0x7F == 0 else { return .failed("ended by signal \(status & 0x7F)") }
+        let exit = (status >> 8) & 0xFF
+        return exit == 0 ? .output(output) : .failed("ended with \(exit)")
+      }
       var fault: String?
       if output.count > maxOutput { fault = "more than \(maxOutput) bytes of output" }
       if clock.now >= end { fault = "no answer within \(timeout) s" }
@@ -37,11 +43,6 @@ struct BoundedCommand: Sendable {
         kill(-process, SIGKILL)
         _ = Self.wait(process, 0)
         return .failed(fault)
-      }
-      if isClosed, let status = Self.wait(process, WNOHANG) {
-        guard status & 0x7F == 0 else { return .failed("ended by signal \(status & 0x7F)") }
-        let exit = (status >> 8) & 0xFF
-        return exit == 0 ? .output(output) : .failed("ended with \(exit)")
       }
       try? await Task.sleep(for: .milliseconds(5))
     }
