@@ -14,17 +14,25 @@ struct ClauseStructure: Sendable {
 
   var isEmpty: Bool { languages.isEmpty }
 
-  /// Of the statements in a part, those that may be of the page itself.
+  /// Of the statements in a part, those that may be of the page itself. Languages share words: what one of them reads as
+  /// told of something else is no statement in its sisters, which may not know the small words around it.
   func own(_ statements: [PhraseBook.Stated], subjects: [PhraseBook.Place], in part: [UInt8]) -> [PhraseBook.Stated] {
     guard !statements.isEmpty else { return [] }
     let words = ClauseStructure.words(of: part)
-    return statements.filter { stated in
-      guard let language = languages.first(where: { $0.bit & stated.place.bit != 0 }) else { return true }
-      let subjects = subjects.filter { $0.bit & stated.place.bit != 0 }
-      if language.isUnspaced { return !language.missesRoom(stated.place, subjects, part) }
-      let sentence = Sentence(part: part, words: words, subjects: subjects, language: language)
-      return !sentence.isRelative(stated) && !sentence.isOfAnother(stated)
-    }
+    let others = Set(
+      statements.filter { isOfOthers($0, subjects: subjects, words: words, in: part) }.map { $0.place.low })
+    return statements.filter { !others.contains($0.place.low) }
+  }
+
+  private func isOfOthers(
+    _ stated: PhraseBook.Stated, subjects: [PhraseBook.Place], words: [Word], in part: [UInt8]
+  ) -> Bool {
+    guard let language = languages.first(where: { $0.bit & stated.place.bit != 0 }) else { return false }
+    let subjects = subjects.filter { $0.bit & stated.place.bit != 0 }
+    if language.isUnspaced { return language.missesRoom(stated.place, subjects, part) }
+    guard !subjects.isEmpty else { return false }
+    let sentence = Sentence(part: part, words: words, subjects: subjects, language: language)
+    return sentence.isRelative(stated) || sentence.isOfAnother(stated)
   }
 
   struct Word {
