@@ -20,7 +20,7 @@ struct NotFoundScore {
     heading = SearchedParts(reading.heading, book)
     isAboutErrors =
       NotFoundPhrases.explains(title) || NotFoundPhrases.explains(heading) || title.quotes || heading.quotes
-      || NotFoundScore.defines(reading, heading: heading) || reading.quotes(book)
+      || NotFoundScore.defines(reading, heading: heading) || reading.quotes(book) || reading.listsStatuses
     saysItRemains = Segments(reading.text, limit: 1000).parts.contains {
       NotFoundGrammar.presence.search($0).subjects != 0
     }
@@ -49,7 +49,10 @@ struct NotFoundScore {
     }
     for notice in notices {
       let parts = notice.heading == reading.heading ? heading : SearchedParts(notice.heading, NotFoundPhrases.book)
-      let found = NotFoundScore.weigh(notice, parts, isThread: isThread, isBare: isBare)
+      // On a short page without a heading of the first level, the next one is the page's own.
+      let isTop =
+        reading.wordCount < NotFoundScore.shortWords && (reading.heading == nil || notice.heading == reading.heading)
+      let found = NotFoundScore.weigh(notice, parts, isThread: isThread, isBare: isBare, isTop: isTop)
       if found.worth > best.worth { best = found }
     }
     points += best.worth
@@ -61,7 +64,7 @@ struct NotFoundScore {
   /// A heading below the first level needs the sentence. One that states it as headlines do counts less, unless the
   /// page has next to no words beside it.
   private static func weigh(
-    _ notice: Reading.Notice, _ heading: SearchedParts, isThread: Bool, isBare: Bool
+    _ notice: Reading.Notice, _ heading: SearchedParts, isThread: Bool, isBare: Bool, isTop: Bool = false
   ) -> (worth: Int, evidence: [Evidence]) {
     let statement = heading.firstStatement(parts: 4, words: 16, skipsQuestions: true)
     let isAlone = (1...mostRoom).contains(notice.room)
@@ -72,7 +75,7 @@ struct NotFoundScore {
     let isCry = isInterjection || isBoxed
     guard statement.map({ !$0.isOfMany }) ?? isCry, !NotFoundPhrases.explains(heading) else { return (0, []) }
     let isOfParts = statement != nil && heading.parts.contains(where: NotFoundPhrases.speaksOfParts)
-    if notice.level > 1, isOfParts { return (0, []) }
+    if notice.level > 1, isOfParts, !isTop { return (0, []) }
     let source = "h\(notice.level)"
     var evidence: [Evidence] = []
     if let statement {
@@ -96,6 +99,8 @@ struct NotFoundScore {
   private static let mostRoom = 300
   /// A page with fewer words of its own says little beside its heading.
   private static let bareWords = 40
+  /// And one with fewer has no lesson around its notice.
+  private static let shortWords = 80
   private static let sentenceKind = "soft404.notice"
 
   /// The page says under its first heading what the heading is.

@@ -9,7 +9,7 @@ extension ChallengePhrases {
         language: "en",
         subjects: words("website, web site, site, content, page, service, access, this, visitors, you"),
         statements: words(
-          "not available in your country, not available in your region, not available in your area, not available in your location, unavailable in your country, unavailable in your region, unavailable in your location, unavailable in your area, not available from your, not accessible from your, restricted in your country, blocked in your country, unable to access, blocked from accessing"
+          "not available in your country, not available in your region, not available in your area, not available in your location, unavailable in your country, unavailable in your region, unavailable in your location, unavailable in your area, not available from your, not accessible from your, restricted in your country, blocked in your country, unable to access, blocked from accessing, cannot be granted, from a country belonging"
         ),
         complete: words(
           "unavailable in your region, unavailable in your country, not available in your region, not available in your country, you have been blocked, sorry you have been blocked, your access has been blocked, your request has been blocked"
@@ -17,7 +17,7 @@ extension ChallengePhrases {
       Phrases(
         language: "de", subjects: words("inhalt, seite, website, angebot, dienst, zugriff, sie"),
         statements: words(
-          "in ihrem land nicht verfügbar, in deinem land nicht verfügbar, in ihrer region nicht verfügbar, nicht in ihrem land, in ihrem land leider nicht, aus ihrem land nicht"
+          "in ihrem land nicht verfügbar, in ihrem land nicht abrufbar, in deinem land nicht abrufbar, in deinem land nicht verfügbar, in ihrer region nicht verfügbar, nicht in ihrem land, in ihrem land leider nicht, aus ihrem land nicht"
         ),
         complete: words("in ihrer region nicht verfügbar, zugriff gesperrt"),
         about: words("wie, warum, was, video, wenn")),

@@ -14,7 +14,7 @@ enum ChallengePhrases {
         "complete the", "solve the", "solve this", "has been blocked", "is blocked", "protection by",
         "cookies to continue",
         "is secure", "suspicious", "automated", "security check", "denied", "security verification",
-        "we need to make sure",
+        "we need to make sure", "made us think you", "makes us think you",
         "checking if the site", "reviewing the security",
       ],
       complete: [
@@ -33,7 +33,11 @@ enum ChallengePhrases {
         "making sure you're not a bot", "making sure you are not a bot", "let's confirm you are human",
         "complete the captcha", "browser check", "human check", "403 forbidden", "access to this page has been denied",
         "security verification", "prove your humanity", "robot check",
-      ], about: ["how", "why", "what", "guide", "lesson", "tutorial", "explained"]),
+      ],
+      about: [
+        "how", "why", "what", "guide", "lesson", "tutorial", "explained", "asks me", "asking me", "asked me",
+        "tells me",
+      ]),
     Phrases(
       language: "de",
       subjects: ["mensch", "roboter", "browser", "zugriff", "datenverkehr", "captcha", "sicherheitsprüfung"],

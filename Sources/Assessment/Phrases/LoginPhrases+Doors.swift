@@ -158,3 +158,51 @@ extension LoginPhrases {
         about: words("방법, 댓글"), isUnspaced: true),
     ], fillers: ["sorry", "error", "oops"])
 }
+
+extension LoginPhrases {
+  /// What a form to sign in is called, in a title among other words.
+  static let names = PhraseBook([
+    Phrases(
+      language: "en",
+      subjects: NotFoundGrammar.list(
+        "log in, login, sign in, sign on, sign up, log on, join, authentication, password"),
+      about: NotFoundGrammar.list("how, why, what, lesson, guide")),
+    Phrases(
+      language: "de", subjects: NotFoundGrammar.list("anmelden, anmeldung, einloggen, login, authentifizierung"),
+      about: NotFoundGrammar.list("wie, warum")),
+    Phrases(
+      language: "fr",
+      subjects: NotFoundGrammar.list(
+        "connexion, se connecter, connectez, authentification, d'authentification, d'identification, identification, s'identifier"
+      ),
+      about: NotFoundGrammar.list("comment, pourquoi")),
+    Phrases(
+      language: "es",
+      subjects: NotFoundGrammar.list("iniciar sesión, inicio de sesión, inicia sesión, acceso, acceder, autenticación"),
+      about: NotFoundGrammar.list("cómo, por qué")),
+    Phrases(
+      language: "pt", subjects: NotFoundGrammar.list("iniciar sessão, entrar, acesso, acessar, autenticação, login"),
+      about: NotFoundGrammar.list("como, por que")),
+    Phrases(
+      language: "it", subjects: NotFoundGrammar.list("accedi, accesso, autenticazione, login"),
+      about: NotFoundGrammar.list("come, perché")),
+    Phrases(language: "nl", subjects: NotFoundGrammar.list("inloggen, aanmelden, log in"), about: ["hoe"]),
+    Phrases(
+      language: "sv", subjects: NotFoundGrammar.list("logga in, inloggning, log ind, logg inn, innlogging, kirjaudu*"),
+      about: NotFoundGrammar.list("hur, hvordan")),
+    Phrases(
+      language: "pl",
+      subjects: NotFoundGrammar.list(
+        "zaloguj*, logowanie, přihlášení, přihlásit, prihlásenie, bejelentkezés, autentificare"),
+      about: NotFoundGrammar.list("jak, ako, hogyan")),
+    Phrases(
+      language: "ru", subjects: NotFoundGrammar.list("вход, войти, авторизация, аутентификация, вхід, увійти"),
+      about: NotFoundGrammar.list("как, як")),
+    Phrases(
+      language: "tr", subjects: NotFoundGrammar.list("giriş, oturum aç, masuk, đăng nhập, σύνδεση"), about: ["nasıl"]),
+    Phrases(
+      language: "zh",
+      subjects: NotFoundGrammar.list("登录, 登入, 登錄, ログイン, サインイン, 로그인, เข้าสู่ระบบ, تسجيل الدخول, ورود, התחברות"),
+      about: NotFoundGrammar.list("如何, 怎么, 方法"), isUnspaced: true),
+  ])
+}

@@ -108,7 +108,8 @@ enum MaintenancePhrases {
         statements: words(
           "probíhá údržba, v údržbě, z důvodu údržby, dočasně nedostupn*, dočasně mimo, brzy zpět, brzy jsme zpět"),
         complete: words(
-          "údržba, probíhá údržba, údržba webu, brzy jsme zpět, brzy budeme zpět, vnitřní chyba serveru, režim údržby"),
+          "údržba, odstávka, plánovaná odstávka, probíhá odstávka, probíhá plánovaná odstávka, odstávka webu, odstávka systému, probíhá údržba, údržba webu, brzy jsme zpět, brzy budeme zpět, vnitřní chyba serveru, režim údržby"
+        ),
         about: words("jak")),
       Phrases(
         language: "hu", subjects: words("oldal, weboldal, szolgáltatás, szerver, rendszer, portál"),

@@ -5,18 +5,20 @@ extension NotFoundGrammar {
     Phrases(
       language: "en",
       subjects: list(
-        "account*, worksheet*, handout*, paper, essay, report, blog, dataset*, template, campaign, petition, calendar, form, map, that story, portfolio"
+        "account*, worksheet*, handout*, paper, essay, report, blog, dataset*, template, study set, set of cards, flashcard*, quiz, quizzes, activity, activities, material, materials, worksheets, playlist, recording, campaign, petition, calendar, form, map, that story, portfolio"
       ),
       states: list("show you, show that, be opened"),
       statements: list(
         "nothing at, in its owner's trash, in the owner's trash, in the trash, in the bin, moved to trash, moved to the trash, was never here, never was here, no public copy, been archived and closed, archived and taken offline, were taken offline, could not come with us"
       ),
       complete: list(
-        "there is nothing at this address, you seem to have taken a wrong turn, you appear to be lost, account not found, account deleted, account suspended"
+        "video unavailable, this video isn't available anymore, this video is not available anymore, there is nothing at this address, you seem to have taken a wrong turn, you appear to be lost, account not found, account deleted, account suspended"
       ),
       addressing: list(
         "at the request of, at its author's request, at the author's request, rights holder, copyright holder, by its author, by the author, by its owner, by the owner, by a moderator, this story, that story, this report, this account, this blog, this worksheet, this form, this paper, this essay"
-      ), auxiliaries: list("had been, have been, has been"), fates: list("archived and closed, closed and removed")),
+      ),
+      about: list("the day, the night, the week, the year"), auxiliaries: list("had been, have been, has been"),
+      fates: list("archived and closed, closed and removed")),
     Phrases(
       language: "de",
       subjects: list(
@@ -43,7 +45,8 @@ extension NotFoundGrammar {
     Phrases(
       language: "es",
       subjects: list(
-        "blog, reportaje, noticia, receta, nota, crónica, cuenta, formulario, calendario, mapa, apunte, apuntes, ficha"),
+        "blog, reportaje, noticia, receta, nota, crónica, cuenta, actividad, material, cuestionario, lista, formulario, calendario, mapa, apunte, apuntes, ficha"
+      ),
       states: list("mostrar, mostrarl*, consultar, consultable, visible*"),
       statements: list("no hay nada, en la papelera, nunca existió, nunca ha existido"),
       complete: list("parece que te has perdido, te has equivocado de camino, parece que se ha perdido, se ha perdido"),
@@ -67,7 +70,9 @@ extension NotFoundGrammar {
       addressing: list("su richiesta, dall'autore, dall'autrice, dal proprietario, titolare dei diritti")),
     Phrases(
       language: "nl",
-      subjects: list("blog, reportage, nieuwsbericht, recept, werkblad*, account, formulier, kaart, verhaal, lesbrief"),
+      subjects: list(
+        "blog, reportage, nieuwsbericht, video, aflevering, uitzending, toets, opdracht, recept, werkblad*, account, formulier, kaart, verhaal, lesbrief"
+      ),
       states: list("tonen, zichtbaar, raadplegen, te raadplegen"),
       statements: list("is niets, staat niets, in de prullenbak, nooit bestaan"),
       complete: list("het lijkt erop dat je verdwaald bent, je bent verdwaald, u bent verdwaald, verkeerd afgeslagen"),
@@ -107,7 +112,7 @@ extension NotFoundGrammar {
     Phrases(
       language: "pl",
       subjects: list(
-        "blog, bloga, reportaż*, wiadomość, przepis*, karta pracy, karty pracy, wpis, wpisu, ogłoszeni*, konto, konta, wątek, wątku, temat, tematu, lekcj*, poradnik*, kursu, materiał*"
+        "blog, bloga, reportaż*, zestaw, zestawu, fiszki, quiz, film, filmu, wiadomość, przepis*, karta pracy, karty pracy, wpis, wpisu, ogłoszeni*, konto, konta, wątek, wątku, temat, tematu, lekcj*, poradnik*, kursu, materiał*"
       ), states: list("wyświetlić, widoczn*, w ofercie"),
       statements: list("nic nie ma, nic tu nie ma, w koszu"),
       complete: list(
@@ -152,11 +157,13 @@ extension NotFoundGrammar {
     Phrases(
       language: "ru",
       subjects: list(
-        "блог*, новост*, репортаж*, рецепт*, лекци*, аккаунт*, тред, ветк*, объявлени*, профил*, конспект*, текст*, стран*"
+        "блог*, курса, новост*, репортаж*, рецепт*, лекци*, аккаунт*, тред, ветк*, объявлени*, профил*, конспект*, текст*, стран*"
       ),
       states: list("показать, у нас"),
       statements: list("ничего нет, у нас нет, никогда и не было, никогда не было, изъят*, отозван*, снят* с"),
-      complete: list("кажется вы заблудились, похоже вы заблудились, вы заблудились, вы свернули не туда"),
+      complete: list(
+        "такого курса нет, такого урока нет, такой страницы нет, такого материала нет, такой статьи нет, такого видео нет, такой записи нет, такого файла нет, кажется вы заблудились, похоже вы заблудились, вы заблудились, вы свернули не туда"
+      ),
       addressing: list(
         "по требованию, по просьбе, правообладател*, автором, на данной, данной странице, модератором, владельцем")),
     Phrases(

@@ -95,13 +95,28 @@ extension NotFoundPhrases {
         names = true
         continue
       }
-      let isOfErrors = has(part, errorWords)
+      let isOfErrors = has(part, errorWords) || PhraseBook.holds(part, [0x34, 0x30, 0x34])
       names = names || isOfErrors
-      opens = opens || hits.opensAbout
+      opens = opens || hits.opensAbout || opensCount(part)
       if hits.statements != 0 || isOfErrors, hits.about != 0 || has(part, lessonWords) { return true }
     }
     return names && opens
   }
+
+  /// Begins with a number of things, as headlines of lists do ("ten funny examples").
+  private static func opensCount(_ part: [UInt8]) -> Bool {
+    PhraseBook.words(part) > 1 && counts.contains(PhraseBook.hash(part.dropFirst().prefix { $0 != 0x20 }))
+  }
+
+  private static let counts = Set(
+    [
+      "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "drei", "vier", "fünf", "sechs",
+      "sieben", "acht", "neun", "zehn", "zwölf", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "tres",
+      "cuatro", "cinco", "siete", "ocho", "nueve", "diez", "três", "quatro", "sete", "oito", "nove", "dez", "tre",
+      "quattro", "cinque", "sette", "otto", "dieci", "drie", "vijf", "zes", "zeven", "negen", "tien", "trzy", "cztery",
+      "pięć", "dziesięć", "tři", "čtyři", "pět", "deset", "три", "четыре", "пять", "семь", "десять", "fem", "tio", "ti",
+    ]
+    .map(NotFoundPhrases.hash))
 
   /// A sentence that says what something is.
   static func defines(_ part: [UInt8]) -> Bool { definitions.search(part).subjects != 0 }

@@ -70,7 +70,7 @@ package struct ChallengePageRule: OutcomeRule {
     let title = SearchedParts(text, ChallengePhrases.book, most: 4)
     let heading = SearchedParts(reading.heading, ChallengePhrases.book, most: 4)
     guard !title.opensAbout, !heading.opensAbout, !heading.namesWork, !title.quotes, !heading.quotes,
-      !reading.quotes(ChallengePhrases.book)
+      !reading.quotes(ChallengePhrases.book), !reading.listsStatuses
     else { return nil }
     let host = visit.embedded(ChallengePhrases.hostWords)
     if reading.wordCount < ChallengePageRule.mostWordsOfRefusal {
@@ -125,13 +125,14 @@ package struct ChallengePageRule: OutcomeRule {
   /// A heading that refuses readers of some place; or such a title over no heading.
   private func refusal(_ title: String?, _ reading: Reading) -> [Evidence] {
     let book = ChallengePhrases.refusals
-    let heading = SearchedParts(reading.heading, book, most: 3)
+    let told = reading.heading ?? reading.signals.notices.first?.heading
+    let heading = SearchedParts(told, book, most: 3)
     guard !heading.opensAbout, !heading.namesWork, !heading.quotes, !reading.quotes(book) else { return [] }
     if let statement = heading.firstStatement(parts: 3, words: 24) {
       let hits = book.firstStatement(in: Segments(ownWordsOf: reading.text), parts: 4, words: 30)
       guard hits != nil || reading.wordCount < ChallengePageRule.fewWords || statement.isLong else { return [] }
       return [
-        Evidence(kind: "refusal.h1", value: statement.quote, quote: reading.heading.map(Excerpt.of), source: "h1")
+        Evidence(kind: "refusal.h1", value: statement.quote, quote: told.map(Excerpt.of), source: "heading")
       ]
     }
     guard heading.parts.isEmpty, let quote = book.firstStatement(in: Segments(ownWordsOf: title), parts: 2, words: 12)

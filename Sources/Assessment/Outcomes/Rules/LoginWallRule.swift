@@ -9,6 +9,11 @@ package struct LoginWallRule: OutcomeRule {
   /// A heading that demands it stands over next to nothing.
   package static let mostWordsOfDemand = 60
 
+  /// Under a title and a heading that ask for it, a form needs no field for a password: some ask for the name first.
+  package static let mostWordsAsked = 20
+  /// A form to sign in with less text than this is what the page is for.
+  package static let mostWordsOfForm = 50
+
   package static var description: RuleDescription {
     RuleDescription(
       id: "login-wall",
@@ -94,15 +99,32 @@ package struct LoginWallRule: OutcomeRule {
     let demand = reading.wordCount < LoginWallRule.mostWordsOfDemand ? LoginWallRule.demand(reading) : nil
     if let demand { found.append(demand) }
     let hasField = reading.signals.passwordFields > 0
+    let isAsked = found.contains { $0.kind == "login.title" } && found.contains { $0.kind == "login.h1" }
     if hasField {
+      if found.isEmpty, reading.wordCount < LoginWallRule.mostWordsOfForm { found += LoginWallRule.named(reading) }
       found.append(
         Evidence(
           kind: "login.form", value: "\(reading.signals.passwordFields)", quote: "input type=password", source: "form"))
     }
     let wasSent = found.first?.kind == "login.address"
-    let isForm = hasField && (found.count > 1 || isBare(reading))
+    let isForm =
+      hasField && (found.count > 1 || isBare(reading))
+      || isAsked && reading.signals.formCount > 0 && reading.wordCount < LoginWallRule.mostWordsAsked
     guard wasSent || isForm || demand != nil else { return nil }
     return OutcomeRuling(.loginWall, evidence: found + visit.capture.hops.prefix(5).map(Arrival.evidence))
+  }
+
+  /// Over the fields of such a form, a title or heading of few words with one for it among them.
+  private static func named(_ reading: Reading) -> [Evidence] {
+    for (source, text) in [("title", reading.titleElement ?? reading.title?.value), ("h1", reading.heading)] {
+      for part in Segments(ownWordsOf: text).parts.prefix(3) where PhraseBook.words(part) <= 8 {
+        let hits = LoginPhrases.names.search(part)
+        guard hits.subjects != 0, !hits.opensAbout else { continue }
+        let value = String(decoding: part.dropFirst().dropLast(), as: UTF8.self)
+        return [Evidence(kind: "login.\(source)", value: value, quote: text.map(Excerpt.of), source: source)]
+      }
+    }
+    return []
   }
 
   /// A heading that demands it, or a sentence in the box of a heading that says nothing of its own.

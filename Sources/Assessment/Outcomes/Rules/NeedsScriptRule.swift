@@ -46,12 +46,26 @@ package struct NeedsScriptRule: OutcomeRule {
   }
   package init() {}
 
+  /// Whether a notice for readers without scripts says that the page can be read all the same.
+  private static func isPartial(_ notice: String) -> Bool {
+    partial.first(in: Array(notice.utf8.prefix(1000)), limit: 1000) != nil
+  }
+
+  private static let partial = ByteMarks([
+    "some features", "some functions", "some parts", "some content", "certain features", "may not work",
+    "best experience",
+    "einige funktionen", "manche funktionen", "eingeschränkt", "certaines fonction", "algunas funcion",
+    "algunas caracter", "alguns recursos", "algumas funcion", "alcune funzion", "sommige functies", "niektóre funkcje",
+    "некоторые функции", "bazı özellik", "一部の機能", "部分功能", "일부 기능",
+  ])
+
   package func apply(_ visit: VisitFacts) -> OutcomeRuling? {
     guard visit.success != nil, let reading = visit.reading, reading.wordCount < NeedsScriptRule.mostWords,
       reading.signals.visibleCharacters < NeedsScriptRule.mostVisible
     else { return nil }
     let signals = reading.signals
-    let asks = ChallengeStatusRule.asksForScript(signals.noscriptText)
+    let asks =
+      ChallengeStatusRule.asksForScript(signals.noscriptText) && !NeedsScriptRule.isPartial(signals.noscriptText)
     var found: [Evidence] = []
     if asks {
       found.append(
