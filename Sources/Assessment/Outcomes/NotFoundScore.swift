@@ -8,8 +8,6 @@ struct NotFoundScore {
   private(set) var evidence: [Evidence] = []
   /// Whether title or first heading explain errors rather than state one.
   let isAboutErrors: Bool
-  /// Whether the text says that what it holds is still there, though a course has ended or a page has moved.
-  let saysItRemains: Bool
   private let title: SearchedParts
   private let heading: SearchedParts
 
@@ -20,10 +18,7 @@ struct NotFoundScore {
     heading = SearchedParts(reading.heading, book)
     isAboutErrors =
       NotFoundPhrases.explains(title) || NotFoundPhrases.explains(heading) || title.quotes || heading.quotes
-      || NotFoundScore.defines(reading, heading: heading) || reading.quotes(book) || reading.listsStatuses
-    saysItRemains = Segments(reading.text, limit: 1000).parts.contains {
-      NotFoundGrammar.presence.search($0).subjects != 0
-    }
+      || NotFoundScore.defines(reading, heading: heading)
     guard !isAboutErrors else { return }
     let statement = title.firstStatement(parts: 5, words: 12, skipsQuestions: true)
     let isThread = (statement != nil || heading.says) && NotFoundPhrases.isThread(title)
@@ -31,6 +26,14 @@ struct NotFoundScore {
       add(statement.isOwn ? 2 : 1, "soft404.title", statement.quote, text, "title")
     }
     addNotice(reading, isThread: isThread)
+  }
+
+  /// Whether the text quotes such statements or lists statuses: then it tells of them.
+  static func isTold(_ reading: Reading) -> Bool { reading.quotes(NotFoundPhrases.book) || reading.listsStatuses }
+
+  /// Whether the text says that what it holds is still there, though a course has ended or a page has moved.
+  static func saysItRemains(_ reading: Reading) -> Bool {
+    Segments(reading.text, limit: 1000).parts.contains { NotFoundGrammar.presence.search($0).subjects != 0 }
   }
 
   private mutating func add(_ worth: Int, _ kind: String, _ value: String, _ quote: String?, _ source: String) {

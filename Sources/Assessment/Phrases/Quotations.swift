@@ -12,6 +12,10 @@ struct Quotations {
       own = ""
       return
     }
+    guard Quotations.mayQuote(text, limit: limit) else {
+      own = text
+      return
+    }
     let scalars = Array(text.unicodeScalars.prefix(limit))
     guard scalars.contains(where: { Quotations.closing($0.value) != nil }) else {
       own = text
@@ -42,6 +46,20 @@ struct Quotations {
         (PhraseBook.words(part) > 1 || part.contains { $0 >= 0xE3 }) && book.search(part).says
       }
     }
+  }
+
+  /// Whether a byte of the beginning may be of a mark that opens a quotation: most texts have none.
+  private static func mayQuote(_ text: String, limit: Int) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8.prefix(limit * 4) {
+      switch (before.0, before.1, byte) {
+      case (_, _, 0x22), (_, 0xC2, 0xAB), (_, 0xC2, 0xBB), (0xE2, 0x80, 0x98...0x9E), (0xE2, 0x80, 0xB9),
+        (0xE3, 0x80, 0x8C), (0xE3, 0x80, 0x8E):
+        return true
+      default: before = (before.1, byte)
+      }
+    }
+    return false
   }
 
   private static func closing(_ scalar: UInt32) -> [UInt32]? {

@@ -134,7 +134,7 @@ package struct CollapsedPageRule: OutcomeRule {
   private func statement(_ visit: VisitFacts, _ reading: Reading) -> [Evidence] {
     guard !Addresses.isAboutErrors(visit.url) else { return [] }
     let score = NotFoundScore(visit, reading)
-    guard !score.isAboutErrors else { return [] }
+    guard !score.isAboutErrors, !NotFoundScore.isTold(reading) else { return [] }
     if score.points > 0 { return score.evidence }
     let text = reading.text.isEmpty ? reading.signals.opening : reading.text
     return NotFoundScore.anyStatement(in: text).map {

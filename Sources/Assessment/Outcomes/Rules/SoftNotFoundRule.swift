@@ -123,19 +123,20 @@ package struct SoftNotFoundRule: OutcomeRule {
       !Addresses.isAboutErrors(visit.url), !isKnown(visit, reading)
     else { return nil }
     var score = NotFoundScore(visit, reading)
-    guard score.points > 0 || reading.wordCount < SoftNotFoundRule.mostWordsOfText else { return nil }
+    guard !score.isAboutErrors, score.points > 0 || reading.wordCount < SoftNotFoundRule.mostWordsOfText else {
+      return nil
+    }
     score.addMarks(visit, reading)
+    let needed = SoftNotFoundRule.points(words: reading.wordCount)
+    let sentence = reading.wordCount < SoftNotFoundRule.mostWordsOfText ? score.statementInText(reading) : nil
+    guard score.points >= needed || sentence != nil, !NotFoundScore.isTold(reading) else { return nil }
     // A site that is down says so above; that it is not available is then told of the site.
     if !score.isStatedAbove, MaintenanceRule.isStated(reading) { return nil }
-    let needed = SoftNotFoundRule.points(words: reading.wordCount) + (score.saysItRemains ? 2 : 0)
-    if score.points >= needed, !score.isAboutErrors {
-      return OutcomeRuling(.soft404, evidence: score.evidence)
-    }
-    guard reading.wordCount < SoftNotFoundRule.mostWordsOfText, !score.isAboutErrors,
-      !score.saysItRemains, let quote = score.statementInText(reading)
-    else { return nil }
+    let remains = NotFoundScore.saysItRemains(reading)
+    if score.points >= needed + (remains ? 2 : 0) { return OutcomeRuling(.soft404, evidence: score.evidence) }
+    guard !remains, let sentence else { return nil }
     return OutcomeRuling(
-      .soft404, Evidence(kind: "soft404.text", value: quote, quote: Excerpt.of(reading.text), source: "text"))
+      .soft404, Evidence(kind: "soft404.text", value: sentence, quote: Excerpt.of(reading.text), source: "text"))
   }
 
   /// The page under the title by which it is known.
