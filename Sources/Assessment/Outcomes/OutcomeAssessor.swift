@@ -8,7 +8,7 @@ import Model
 /// answer 200 for what was removed: their own interface is asked (`HostRule`), and without its word they are not `ok`.
 package struct OutcomeAssessor: Sendable {
   /// Raised whenever a rule changes what it says, so that a change of rules is told from a change of the web.
-  package static let ruleVersion = 8
+  package static let ruleVersion = 9
 
   package static let protocolRules: [any OutcomeRule] = [
     FailureRule(), ChallengeStatusRule(), NotFoundRule(), GoneRule(), RestrictedRule(), ForbiddenRule(),

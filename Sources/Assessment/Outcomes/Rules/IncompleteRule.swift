@@ -24,6 +24,9 @@ package struct IncompleteRule: OutcomeRule {
         RuleExample("all of it, sent as a part") {
           Fixture.response(206, [("content-range", "bytes 0-4/5")], body: "<p>Ha")
         },
+        RuleExample("sent as a part of what cannot be") {
+          Fixture.response(206, [("content-range", "bytes 0-4/-9223372036854775808")], body: "<p>Ha")
+        },
         RuleExample("a 404 is a 404, seen whole or not") {
           Fixture.response(404, completeness: .incomplete(.oversize))
         },
@@ -52,9 +55,9 @@ package struct IncompleteRule: OutcomeRule {
   /// Whether a Content-Range (RFC 9110 §14.4) covers all there is. Servers that were not asked for a part mean the whole by
   /// a field that is missing or of unknown length.
   private func isWhole(_ range: String?) -> Bool {
-    guard let range, let slash = range.firstIndex(of: "/"), let total = Int(range[range.index(after: slash)...]) else {
-      return true
-    }
+    guard let range, let slash = range.firstIndex(of: "/"), let total = Int(range[range.index(after: slash)...]),
+      total > 0
+    else { return true }
     let bounds = range[..<slash].split(separator: " ").last?.split(separator: "-").map { Int($0) } ?? []
     return bounds.count == 2 && bounds[0] == 0 && bounds[1] == total - 1
   }
